@@ -1,0 +1,5 @@
+"""The reader's entry point; also the script that PyInstaller freezes."""
+
+from guide.cli.main import main
+
+raise SystemExit(main())

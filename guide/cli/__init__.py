@@ -1,0 +1,1 @@
+"""The reader's commands. No Qt is loaded here."""

@@ -1,0 +1,152 @@
+"""The directory: who can be called, by the names of HSDS (Human Services Data Specification).
+
+One hotline is one service. Where HSDS has no word we add our own: kind, answers, short_code,
+reaches, records_calls, passes_to, must_report, carry, not_for, confidence, provenance and safety.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+from guide.core.wording import Wording
+
+
+class Known(StrEnum):
+    """An answer where "we do not know" counts as yes and is said in words."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class ScheduleKind(StrEnum):
+    ALWAYS = "always"
+    WEEKLY = "weekly"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One number. `number` is as the source prints it, `e164` only where it works from abroad.
+
+    answers     who picks up an emergency number: police, ambulance, fire, other
+    short_code  works only inside the record's country, so it never has an e164
+    type        HSDS: voice, text, fax, cell
+    """
+
+    key: str
+    number: str
+    e164: str | None
+    type: str
+    answers: tuple[str, ...]
+    short_code: bool
+    note: Wording | None
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A way other than a telephone: sms, app, web, chat, whatsapp, other. `value` may be an address or words."""
+
+    type: str
+    value: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """One weekly row. weekday: 0 is Monday. Times are of the line's own zone; closes_at before opens_at runs past midnight."""
+
+    weekday: int
+    opens_at: time
+    closes_at: time
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    kind: ScheduleKind
+    hours: tuple[OpeningHours, ...]
+    note: Wording | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLanguage:
+    """A language of the line. An assumed one is never promised, filtered or ranked by (protection.md P01)."""
+
+    code: str
+    assumed: bool
+    note: Wording | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a record was read. date: YYYY, YYYY-MM or YYYY-MM-DD; None with a note that says why."""
+
+    url: str
+    date: str | None
+    date_note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    id: str
+    name: Wording
+    own_names: tuple[tuple[str, str], ...]
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSummary:
+    """What a list, a strip or a door needs of a service; the card reads the whole Service.
+
+    own_names       official names in their own languages: (language code, name); data, never translated
+    country         ISO code of the country whose phone system the number belongs to; None: international
+    reaches         countries whose officials may learn of a call; empty: nobody's; None: unknown, counts as yes
+    assured_date    the newest date of its sources, or None; computed by the desk
+    unconfirmed     old, single or doubtful (`verify_before_publishing`): said on the screen, never in the strip
+    reports_status  an office that deals with a person's papers for the police; found by name only (P01)
+    publishes_faces a platform that shows the face and place of a missing person; found by name only (P09)
+    """
+
+    id: str
+    name: Wording
+    own_names: tuple[tuple[str, str], ...]
+    kind: str
+    country: str | None
+    phones: tuple[Phone, ...]
+    schedule: Schedule
+    languages: tuple[SpokenLanguage, ...]
+    offers: tuple[str, ...]
+    serves: tuple[str, ...]
+    not_for: tuple[str, ...]
+    for_nationals_of: str | None
+    reaches: tuple[str, ...] | None
+    safety: tuple[str, ...]
+    assured_date: str | None
+    unconfirmed: bool
+    do_not_contact: bool
+    reports_status: bool
+    publishes_faces: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Service(ServiceSummary):
+    """A whole record, as the card shows it."""
+
+    organization: Organization
+    description: Wording | None
+    area: Wording | None
+    channels: tuple[Channel, ...]
+    url: str | None
+    email: str | None
+    cost: str
+    cost_note: Wording | None
+    records_calls: Known
+    passes_to: tuple[str, ...] | None
+    must_report: Known
+    carry: str
+    confidence: str
+    staleness: str
+    sources: tuple[Source, ...]
+    facts: tuple[str, ...]

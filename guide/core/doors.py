@@ -1,0 +1,72 @@
+"""Who may see a number, and what comes first: one function for every door (contracts.md, "Doors").
+
+Rules are over the fields of a record, never over lists of ids. Without answers, outside Find help,
+R0, R2 and the gate on `reaches: CN` apply (protection.md, part 2).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from guide.core.directory import ServiceSummary
+
+LIFE_LINES = frozenset({"ambulance", "fire"})
+RETURN_RISK_NOTE = "S01"
+
+
+class Door(StrEnum):
+    NUMBERS = "numbers"
+    SEARCH = "search"
+    STRIP = "strip"
+
+
+class Place(StrEnum):
+    """Where a door puts a record."""
+
+    LIST = "list"
+    MISSIONS = "missions"
+    NOT_TO_CALL = "not_to_call"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a door does with a record: where it stands, and which note opens before its digits."""
+
+    place: Place
+    gated_by: str | None
+
+
+def passage(service: ServiceSummary, door: Door) -> Passage:
+    """The passage of a record through a door when nobody has answered a question."""
+    return Passage(_place(service, door), _gate(service))
+
+
+def _gate(service: ServiceSummary) -> str | None:
+    """R3: a record that China's officials may learn of opens behind S01; R2: ambulance and fire never do."""
+    answers = {answer for phone in service.phones for answer in phone.answers}
+    if answers & LIFE_LINES:
+        return None
+    if service.reaches is None:
+        return RETURN_RISK_NOTE if service.country == "CN" else None
+    return RETURN_RISK_NOTE if "CN" in service.reaches else None
+
+
+def _place(service: ServiceSummary, door: Door) -> Place:
+    match door:
+        case Door.STRIP:
+            in_strip = not service.unconfirmed and not service.do_not_contact and _answers_emergency(service)
+            return Place.LIST if in_strip else Place.NOWHERE
+        case Door.NUMBERS:
+            if service.do_not_contact:
+                return Place.NOT_TO_CALL
+            if service.reports_status or service.publishes_faces:
+                return Place.NOWHERE
+            return Place.MISSIONS if service.kind == "embassy" else Place.LIST
+        case Door.SEARCH:
+            return Place.NOT_TO_CALL if service.do_not_contact else Place.LIST
+
+
+def _answers_emergency(service: ServiceSummary) -> bool:
+    return any(phone.answers and set(phone.answers) & (LIFE_LINES | {"police"}) for phone in service.phones)

@@ -1,0 +1,30 @@
+"""Safety notes: what may happen, and what to do instead, before the thing they warn about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from guide.core.wording import Wording
+
+
+class Level(IntEnum):
+    """How much is at stake; higher comes first. CRITICAL can cost life or liberty and cannot be switched off."""
+
+    MEDIUM = 1
+    HIGH = 2
+    CRITICAL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyNote:
+    """short: at most 35 words, stands above the number. full: opens on request. instead: what can be done.
+
+    Each part is a tuple of blocks so that two languages can stand side by side.
+    """
+
+    id: str
+    level: Level
+    short: Wording
+    full: tuple[Wording, ...]
+    instead: tuple[Wording, ...]

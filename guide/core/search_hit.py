@@ -1,0 +1,31 @@
+"""What a search gives back. Snippets carry spans, never markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters [start, end) of a snippet that answer the query."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """kind: article, service, phrase, indicator, law, term. language: of title and snippet.
+
+    country    of a service: shown before the name when it is not the chosen country
+    gated_by   id of the note that opens before the digits, or None
+    """
+
+    kind: str
+    id: str
+    title: str
+    language: str
+    snippet: str
+    spans: tuple[Span, ...]
+    country: str | None = None
+    gated_by: str | None = None

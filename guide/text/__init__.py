@@ -1,0 +1,1 @@
+"""How each script is analysed for search."""

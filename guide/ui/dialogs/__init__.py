@@ -1,0 +1,1 @@
+"""The reader's dialogs, one file each."""

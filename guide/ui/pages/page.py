@@ -1,0 +1,34 @@
+"""What the window knows of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from guide.core.address import Address
+from guide.ui.retranslates import Retranslates
+from guide.ui.session import Session
+
+
+class Page(Retranslates, QWidget):
+    """One page. The window builds it on first use, shows an address in it, and follows what it asks for.
+
+    address_requested  the person chose a link, a row or a card: the window goes there and remembers the way
+    """
+
+    address_requested = Signal(Address)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+    def show_address(self, address: Address) -> None:
+        """Show what stands at this address. Called on every visit, also by back and forward."""
+
+    def title(self) -> str:
+        """The heading, for history and for screen readers. Neutral: it names neither the subject nor an origin."""
+        raise NotImplementedError
+
+    def find(self, text: str, backward: bool = False) -> bool:
+        """Find in page. True when something was found; a page without running text says False."""
+        return False
