@@ -1,0 +1,42 @@
+# Every target is one or two lines; `make help` names them.
+PYTHON ?= python3
+BIN := .venv/bin
+SOURCES := $(shell find guide resources translations -type f -not -path 'guide/data/*' -not -name '*.pyc' 2>/dev/null)
+
+.PHONY: help setup run test lint strings edition bench screenshots clean
+
+help:  ## name the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 14
+
+setup: .venv/ready  ## set up what is missing: system packages, a virtual environment, the project in it
+
+.venv/ready: pyproject.toml .ci/packages
+	.ci/system-packages
+	$(PYTHON) -m venv .venv && $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]' && touch $@
+
+edition: guide/data/SHA256SUMS  ## build the edition from resources/ and translations/
+
+guide/data/SHA256SUMS: .venv/ready $(SOURCES)
+	$(BIN)/guide-desk build
+
+run: edition  ## build the edition and open the reader (with no screen: build/screenshot.png)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/guide; else $(BIN)/guide --render build/screenshot.png; fi
+
+lint: .venv/ready
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
+
+test: edition lint  ## lint, types, layers, catalogs, content, tests
+	$(BIN)/guide-desk strings check && $(BIN)/guide-desk check
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+
+strings: .venv/ready  ## extract the words and merge them into every catalog
+	$(BIN)/guide-desk strings update
+
+screenshots: edition  ## the pictures of docs/images
+	QT_QPA_PLATFORM=offscreen $(BIN)/guide --screenshots docs/images
+
+bench: edition  ## measure; the figures are written to docs/performance.md
+	$(BIN)/pip install --quiet --disable-pip-version-check '.[bench]' && QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
+
+clean:  ## remove what was built
+	rm -rf build dist guide/data
