@@ -55,7 +55,7 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
-    """One weekly row. weekday: 0 is Monday. Times are of the line's own zone; closes_at before opens_at runs past midnight."""
+    """One weekly row, in the line's own zone. weekday: 0 is Monday; closes_at before opens_at runs past midnight."""
 
     weekday: int
     opens_at: time

@@ -26,3 +26,7 @@ class GuideError(Exception):
     def sentence(self) -> str:
         """The sentence in the language in use."""
         return _(self.message).format(**self.fields) if self.fields else _(self.message)
+
+
+class NotInGuideError(GuideError, LookupError):
+    """This edition has no entry of that id: a link of another edition, or a slip on the command line."""
