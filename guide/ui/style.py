@@ -1,0 +1,224 @@
+"""How the window looks: one sheet (style.qss), two schemes, one size of text, applied in one place.
+
+No other module calls setStyleSheet or sets an application font. A state of a widget is a dynamic property;
+`restyle` asks Qt to look at it again.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+TEXT_SIZES = (100, 125, 150, 175, 200, 225, 250)
+FOLDED_FROM = 150
+
+_SHEET = Path(__file__).with_name("style.qss")
+_TOKEN = re.compile(r"@([a-z-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """Colours by their use. Every pair that carries text keeps 4.5:1, every edge of a control 3:1 (tests/ui/test_style)."""
+
+    ground: str
+    surface: str
+    hover: str
+    line: str
+    edge: str
+    text: str
+    muted: str
+    accent: str
+    accent_strong: str
+    accent_soft: str
+    on_accent: str
+    note: str
+    note_line: str
+    critical: str
+    critical_line: str
+    mark: str
+    on_mark: str
+
+
+LIGHT = Scheme(
+    ground="#f7f6f3",
+    surface="#ffffff",
+    hover="#edf2f1",
+    line="#dcd9d2",
+    edge="#868c91",
+    text="#1e2326",
+    muted="#555b60",
+    accent="#0b6660",
+    accent_strong="#084e49",
+    accent_soft="#e0eeec",
+    on_accent="#ffffff",
+    note="#fff6e3",
+    note_line="#a86400",
+    critical="#fbecea",
+    critical_line="#a93226",
+    mark="#ffe9a8",
+    on_mark="#1e2326",
+)
+DARK = Scheme(
+    ground="#16191b",
+    surface="#1f2326",
+    hover="#2a3134",
+    line="#394045",
+    edge="#808a90",
+    text="#e8eaeb",
+    muted="#abb2b7",
+    accent="#6cc7be",
+    accent_strong="#8ad8d0",
+    accent_soft="#1d3533",
+    on_accent="#0b1e1c",
+    note="#33291a",
+    note_line="#d9a441",
+    critical="#3a2220",
+    critical_line="#e58a7d",
+    mark="#5c4a12",
+    on_mark="#fff3c9",
+)
+
+# Lengths at 100 %, in logical pixels. Words grow with the text; the space around them grows half as fast,
+# so that a large text still leaves room for itself on a small screen.
+_TEXT_LENGTHS = {"small": 13, "body": 15, "lead": 17, "heading": 19, "title": 26, "digits": 40}
+_SPACE_LENGTHS = {"hair": 2, "tight": 4, "pad": 8, "gap": 14, "wide": 22}
+
+
+def text_length(name: str, percent: int) -> int:
+    """A size of text in logical pixels: small, body, lead, heading, title or digits."""
+    return round(_TEXT_LENGTHS[name] * percent / 100)
+
+
+def space_length(name: str, percent: int) -> int:
+    """A space in logical pixels: hair, tight, pad, gap or wide."""
+    return round(_SPACE_LENGTHS[name] * (1 + (percent - 100) / 200))
+
+
+def sheet(scheme: Scheme, percent: int) -> str:
+    """style.qss with its @names replaced."""
+    values = {name.replace("_", "-"): getattr(scheme, name) for name in Scheme.__slots__}
+    values |= {name: f"{text_length(name, percent)}px" for name in _TEXT_LENGTHS}
+    values |= {name: f"{space_length(name, percent)}px" for name in _SPACE_LENGTHS}
+    return _TOKEN.sub(lambda token: values[token[1]], _SHEET.read_text("utf-8"))
+
+
+def palette(scheme: Scheme) -> QPalette:
+    """The same colours for what Qt draws itself: selections, placeholders, scroll bars, menus."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: scheme.ground,
+        roles.WindowText: scheme.text,
+        roles.Base: scheme.surface,
+        roles.AlternateBase: scheme.hover,
+        roles.Text: scheme.text,
+        roles.PlaceholderText: scheme.muted,
+        roles.Button: scheme.surface,
+        roles.ButtonText: scheme.text,
+        roles.Highlight: scheme.accent,
+        roles.HighlightedText: scheme.on_accent,
+        roles.Accent: scheme.accent,
+        roles.Link: scheme.accent,
+        roles.LinkVisited: scheme.accent,
+        roles.ToolTipBase: scheme.surface,
+        roles.ToolTipText: scheme.text,
+        roles.Light: scheme.surface,
+        roles.Midlight: scheme.hover,
+        roles.Mid: scheme.edge,
+        roles.Dark: scheme.line,
+        roles.Shadow: scheme.line,
+    }
+    chosen = QPalette()
+    for role, colour in colours.items():
+        chosen.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        chosen.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.edge))
+    return chosen
+
+
+def font_families(language: str) -> list[str]:
+    """A family for each script. The order decides which shape a Chinese character takes on a Korean page."""
+    if sys.platform == "win32":
+        han, hangul = "Microsoft YaHei UI", "Malgun Gothic"
+        first, last = "Segoe UI", "Myanmar Text"
+    else:
+        han, hangul = "Noto Sans CJK SC", "Noto Sans CJK KR"
+        first, last = "Noto Sans", "Noto Sans Myanmar"
+    return [first, hangul, han, last] if language == "ko" else [first, han, hangul, last]
+
+
+class Appearance(QObject):
+    """The one place that dresses the program: scheme of the system, size of the text, fonts for the language.
+
+    text_size_changed  percent, after every widget took the new size
+    scheme_changed     after the system went from light to dark or back
+    """
+
+    text_size_changed = Signal(int)
+    scheme_changed = Signal()
+
+    def __init__(self, app: QApplication, language: str, percent: int = 100) -> None:
+        super().__init__()
+        self._app = app
+        self._families = font_families(language)
+        self._percent = percent
+        app.setStyle("Fusion")
+        self._scheme = self._system_scheme()
+        self._apply_font()
+        self._apply_sheet()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def percent(self) -> int:
+        return self._percent
+
+    @property
+    def scheme(self) -> Scheme:
+        return self._scheme
+
+    def set_text_size(self, percent: int) -> None:
+        if percent != self._percent:
+            self._percent = percent
+            self._apply_font()
+            self._apply_sheet()
+            self.text_size_changed.emit(percent)
+
+    def set_language(self, language: str) -> None:
+        families = font_families(language)
+        if families != self._families:
+            self._families = families
+            self._apply_font()
+
+    def _system_scheme(self) -> Scheme:
+        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def _follow_system(self) -> None:
+        scheme = self._system_scheme()
+        if scheme is not self._scheme:
+            self._scheme = scheme
+            self._apply_sheet()
+            self.scheme_changed.emit()
+
+    def _apply_font(self) -> None:
+        font = QFont()
+        font.setFamilies(self._families)
+        font.setPixelSize(text_length("body", self._percent))
+        self._app.setFont(font)
+
+    def _apply_sheet(self) -> None:
+        self._app.setPalette(palette(self._scheme))
+        self._app.setStyleSheet(sheet(self._scheme, self._percent))
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property that style.qss looks at, and draw the widget anew where it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
