@@ -1,0 +1,56 @@
+"""edition.json: what an edition says of itself. It is checked by SHA256SUMS like every other file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+FILE_NAME = "edition.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """number   1, 2, 3 …: the highest is the newest
+    date     YYYY-MM-DD, of the content
+    profile  which readers it is for, for example "field"
+    schema   guide.store.schema.USER_VERSION of its database
+    counts   what it holds, by kind: {"services": 246, "articles": 14, …}
+    sqlite   version of SQLite that wrote the database
+    """
+
+    number: int
+    date: str
+    profile: str
+    schema: int
+    counts: Mapping[str, int]
+    sqlite: str
+
+
+def parse_manifest(data: bytes) -> Manifest:
+    """Raises ValueError where the bytes are not a manifest. Fields of later programs are passed over."""
+    found = json.loads(data)
+    if not isinstance(found, dict):
+        raise ValueError("the manifest is not an object")
+    try:
+        counts = found["counts"]
+        manifest = Manifest(
+            number=found["number"],
+            date=found["date"],
+            profile=found["profile"],
+            schema=found["schema"],
+            counts=dict(counts),
+            sqlite=found["sqlite"],
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError("the manifest lacks a field") from error
+    whole = (manifest.number, manifest.schema, *manifest.counts.values())
+    words = (manifest.date, manifest.profile, manifest.sqlite, *manifest.counts)
+    if not all(type(value) is int for value in whole) or not all(type(value) is str for value in words):
+        raise ValueError("a field of the manifest has another type")
+    return manifest
+
+
+def format_manifest(manifest: Manifest) -> bytes:
+    """The file's bytes; the same manifest gives the same bytes."""
+    return (json.dumps(asdict(manifest), indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()

@@ -1,0 +1,201 @@
+"""Services and their numbers in a language."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import fields
+
+from guide.core.directory import (
+    Channel,
+    Known,
+    Organization,
+    Phone,
+    Schedule,
+    ScheduleKind,
+    Service,
+    ServiceSummary,
+    Source,
+    SpokenLanguage,
+)
+from guide.core.errors import NotInGuideError
+from guide.core.i18n import N_
+from guide.core.wording import Standing, Wording
+from guide.store.service_rows import ServiceRow, read_service_rows
+from guide.store.wordings import Wordings
+
+_CARD = """
+SELECT organization, description_text, url, email, cost, cost_note_text, records_calls, passes_to_known,
+       must_report, carry, confidence, staleness
+FROM service WHERE id = ?
+"""
+
+
+class Directory:
+    """Lists are read once a language; a whole record each time its card is opened."""
+
+    def __init__(self, connection: sqlite3.Connection, wordings: Wordings | None = None) -> None:
+        self._connection = connection
+        self._wordings = wordings or Wordings(connection)
+        self._rows: dict[str, ServiceRow] | None = None
+        self._summaries: dict[str, dict[str, ServiceSummary]] = {}
+
+    def services(self, language: str) -> tuple[ServiceSummary, ...]:
+        """Every service, in the order in which a reader of the language looks names up."""
+        return tuple(self._by_id(language).values())
+
+    def service(self, id_or_alias: str, language: str) -> Service:
+        """The whole record, also by an id it had before. NotInGuideError where this edition has none."""
+        summary = self._by_id(language)[self._current_id(id_or_alias)]
+        return self._whole(summary, language)
+
+    def phone(self, service_id: str, key: str | None) -> Phone:
+        """A number by its reference in a text; key is None where the record has one phone.
+
+        Its note is in English: the text around a reference says what is needed in its own language.
+        NotInGuideError where the record or the key does not exist, or the key does not say which.
+        """
+        phones = self._by_id("en")[self._current_id(service_id)].phones
+        if key is None and len(phones) == 1:
+            return phones[0]
+        for phone in phones:
+            if phone.key == key:
+                return phone
+        raise NotInGuideError(N_("“{id}” has no number “{key}” in this edition."), id=service_id, key=key or "")
+
+    def countries(self) -> tuple[str, ...]:
+        """Codes of the countries that have a service, sorted by code."""
+        return tuple(sorted({row.country for row in self._all_rows().values() if row.country}))
+
+    def _all_rows(self) -> dict[str, ServiceRow]:
+        if self._rows is None:
+            self._rows = read_service_rows(self._connection)
+        return self._rows
+
+    def _current_id(self, id_or_alias: str) -> str:
+        """The id of today. Of a record that was divided, a part that is not the police: no old id leads there."""
+        rows = self._all_rows()
+        if id_or_alias in rows:
+            return id_or_alias
+        parts: list[str] = [
+            service
+            for (service,) in self._connection.execute(
+                "SELECT service FROM service_alias WHERE alias = ? ORDER BY service", (id_or_alias,)
+            )
+        ]
+        if not parts:
+            raise NotInGuideError(N_("This edition has no number under “{id}”."), id=id_or_alias)
+        return min(parts, key=lambda part: any("police" in phone.answers for phone in rows[part].phones))
+
+    def _by_id(self, language: str) -> dict[str, ServiceSummary]:
+        if language not in self._summaries:
+            rows = self._all_rows()
+            words = self._wordings.many((message for row in rows.values() for message in row.messages()), language)
+            in_order = [
+                service
+                for (service,) in self._connection.execute(
+                    "SELECT service FROM service_sort WHERE language = ? ORDER BY sort_key, service", (language,)
+                )
+            ]
+            ids = dict.fromkeys([*in_order, *sorted(rows)])
+            self._summaries[language] = {id: _summary(rows[id], words) for id in ids}
+        return self._summaries[language]
+
+    def _whole(self, summary: ServiceSummary, language: str) -> Service:
+        def listed(sql: str) -> list[tuple[str, ...]]:
+            return self._connection.execute(sql, (summary.id,)).fetchall()
+
+        organization, description, url, email, cost, cost_note, records, told_known, must_report, *marks = (
+            self._connection.execute(_CARD, (summary.id,)).fetchone()
+        )
+        carry, confidence, staleness = marks
+        area = self._connection.execute(
+            "SELECT extent_text FROM service_area WHERE service = ? ORDER BY rowid", (summary.id,)
+        ).fetchone()
+        channels = self._connection.execute(
+            "SELECT type, value_text FROM channel WHERE service = ? ORDER BY position", (summary.id,)
+        ).fetchall()
+        words = self._wordings.many(
+            (description, cost_note, *(area or ()), *(text for _type, text in channels)), language
+        )
+        told = listed("SELECT recipient FROM service_passes_to WHERE service = ? ORDER BY recipient")
+        return Service(
+            **{field.name: getattr(summary, field.name) for field in fields(ServiceSummary)},
+            organization=self._organization(organization, language),
+            description=_optional(words, description),
+            area=_optional(words, area[0]) if area else None,
+            channels=tuple(Channel(type, _address_or_words(words[text])) for type, text in channels),
+            url=url,
+            email=email,
+            cost=cost,
+            cost_note=_optional(words, cost_note),
+            records_calls=Known(records),
+            passes_to=tuple(recipient for (recipient,) in told) if told_known else None,
+            must_report=Known(must_report),
+            carry=carry,
+            confidence=confidence,
+            staleness=staleness,
+            sources=tuple(
+                Source(url, date, date_note)
+                for url, date, date_note in listed(
+                    "SELECT url, date, date_note FROM source WHERE service = ? ORDER BY position"
+                )
+            ),
+            facts=tuple(fact for (fact,) in listed("SELECT fact FROM service_fact WHERE service = ? ORDER BY fact")),
+        )
+
+    def _organization(self, id: str, language: str) -> Organization:
+        name, url = self._connection.execute("SELECT name_text, url FROM organization WHERE id = ?", (id,)).fetchone()
+        own_names = self._connection.execute(
+            "SELECT language, name FROM organization_name WHERE organization = ? ORDER BY language", (id,)
+        ).fetchall()
+        return Organization(id, self._wordings.get(name, language), tuple(own_names), url)
+
+
+def _summary(row: ServiceRow, words: Mapping[int, Wording]) -> ServiceSummary:
+    return ServiceSummary(
+        id=row.id,
+        name=words[row.name],
+        own_names=row.own_names,
+        kind=row.kind,
+        country=row.country,
+        phones=tuple(
+            Phone(
+                phone.key,
+                phone.number,
+                phone.e164,
+                phone.type,
+                phone.answers,
+                phone.short_code,
+                _optional(words, phone.note),
+            )
+            for phone in row.phones
+        ),
+        schedule=Schedule(ScheduleKind(row.schedule_kind), row.hours, _optional(words, row.schedule_note)),
+        languages=tuple(
+            SpokenLanguage(language.code, language.assumed, _optional(words, language.note))
+            for language in row.languages
+        ),
+        offers=row.offers,
+        serves=row.serves,
+        not_for=row.not_for,
+        for_nationals_of=row.for_nationals_of,
+        reaches=row.reaches,
+        safety=row.safety,
+        assured_date=row.assured_date,
+        unconfirmed=row.unconfirmed,
+        do_not_contact=row.do_not_contact,
+        reports_status=row.reports_status,
+        publishes_faces=row.publishes_faces,
+    )
+
+
+def _optional(words: Mapping[int, Wording], message: int | None) -> Wording | None:
+    return None if message is None else words[message]
+
+
+def _address_or_words(value: Wording) -> Wording:
+    """An address or account is the same in every language: it is not "not yet translated"."""
+    if value.standing is Standing.MISSING and not any(character.isspace() for character in value.text):
+        return Wording(value.text, value.language, Standing.SOURCE)
+    return value

@@ -1,0 +1,53 @@
+"""Names of countries and of spoken languages, as CLDR gives them in each language of the reader."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from guide.core.i18n import SOURCE_LANGUAGE
+
+
+class Names:
+    """A name that one of our languages lacks is given in English, and as its code where that lacks it too."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._countries: dict[str, dict[str, tuple[str, bytes]]] = {}
+        self._languages: dict[str, dict[str, str]] = {}
+        self._calling_codes: dict[str, str] | None = None
+
+    def country(self, code: str, language: str) -> str:
+        return self._country(code, language)[0]
+
+    def language(self, code: str, language: str) -> str:
+        """The name of the spoken language `code`, in the words of `language`."""
+        for words in (language, SOURCE_LANGUAGE):
+            if words not in self._languages:
+                rows = self._connection.execute("SELECT code, name FROM language_name WHERE language = ?", (words,))
+                self._languages[words] = dict(rows)
+            if name := self._languages[words].get(code):
+                return name
+        return code
+
+    def calling_code(self, country: str) -> str | None:
+        """Digits without +; None where the country has none or is not known."""
+        if self._calling_codes is None:
+            rows = self._connection.execute("SELECT code, calling_code FROM country WHERE calling_code IS NOT NULL")
+            self._calling_codes = dict(rows)
+        return self._calling_codes.get(country)
+
+    def sorted_countries(self, codes: Iterable[str], language: str) -> tuple[str, ...]:
+        """The codes in the order in which a reader of the language looks names up."""
+        return tuple(sorted(codes, key=lambda code: (self._country(code, language)[1], code)))
+
+    def _country(self, code: str, language: str) -> tuple[str, bytes]:
+        for words in (language, SOURCE_LANGUAGE):
+            if words not in self._countries:
+                rows = self._connection.execute(
+                    "SELECT country, name, sort_key FROM country_name WHERE language = ?", (words,)
+                )
+                self._countries[words] = {country: (name, bytes(key)) for country, name, key in rows}
+            if found := self._countries[words].get(code):
+                return found
+        return code, code.encode()
