@@ -1,0 +1,1 @@
+"""Records and catalogs into one database. The same input gives the same bytes."""

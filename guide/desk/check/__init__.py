@@ -1,0 +1,1 @@
+"""What the sources must keep to: one rule a file, each giving problems with file and line."""

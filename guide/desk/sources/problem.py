@@ -1,0 +1,28 @@
+"""What is wrong in a source, where it stands, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a source file. path: relative to the project's folder, with forward slashes. line: from 1."""
+
+    path: str
+    line: int
+
+    def problem(self, message: str) -> Problem:
+        return Problem(self.path, self.line, message)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend. Printed as `file:line: message`, which editors and terminals can jump to."""
+
+    path: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"

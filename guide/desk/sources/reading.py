@@ -1,0 +1,124 @@
+"""All sources of an edition, read in one go, with everything that is wrong in their form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from guide.desk.sources.articles import ArticleRecord, read_article
+from guide.desk.sources.directory import OrganizationRecord, ServiceRecord, read_organization, read_service
+from guide.desk.sources.nodes import Fields
+from guide.desk.sources.problem import Problem
+from guide.desk.sources.shape import Shape
+from guide.desk.sources.shapes import EDITION, FRONT_MATTER, NAMES, NOTE, ORGANIZATION, RETIRED, SERVICE, TOPIC
+from guide.desk.sources.tables import (
+    EditionRecord,
+    FactRecord,
+    NamesRecord,
+    NoteRecord,
+    RetiredRecord,
+    TopicRecord,
+    read_edition,
+    read_facts,
+    read_names,
+    read_note,
+    read_retired,
+    read_topic,
+)
+from guide.desk.sources.yaml_file import read_records
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Everything in resources/. Services and articles are sorted by id, so that the order of files does not matter.
+
+    problems: what is wrong in the form of the files. What is wrong in their meaning is guide.desk.check's.
+    """
+
+    topics: tuple[TopicRecord, ...]
+    articles: tuple[ArticleRecord, ...]
+    services: tuple[ServiceRecord, ...]
+    organizations: tuple[OrganizationRecord, ...]
+    notes: tuple[NoteRecord, ...]
+    retired: tuple[RetiredRecord, ...]
+    names: tuple[NamesRecord, ...]
+    facts: tuple[FactRecord, ...]
+    editions: tuple[EditionRecord, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_sources(resources: Path) -> Sources:
+    """Read the folder `resources`. A file that is missing is a problem, not an error."""
+    reader = _Reader(resources)
+    return Sources(
+        topics=reader.table("topics.yaml", TOPIC, read_topic),
+        articles=reader.articles(),
+        services=reader.services(),
+        organizations=reader.table("organizations.yaml", ORGANIZATION, read_organization),
+        notes=reader.table("safety.yaml", NOTE, read_note),
+        retired=reader.table("retired.yaml", RETIRED, read_retired),
+        names=reader.table("names.yaml", NAMES, read_names),
+        facts=reader.facts(),
+        editions=reader.table("edition.yaml", EDITION, read_edition),
+        problems=tuple(sorted(set(reader.problems))),
+    )
+
+
+class _Reader:
+    def __init__(self, resources: Path) -> None:
+        self._folder = resources
+        self.problems: list[Problem] = []
+
+    def table(self, name: str, shape: Shape, read: Callable[[Fields], _T]) -> tuple[_T, ...]:
+        file = self._folder / name
+        if not file.is_file():
+            self.problems.append(self._missing(file))
+            return ()
+        return tuple(read(node) for node in self._records(file, shape))
+
+    def services(self) -> tuple[ServiceRecord, ...]:
+        files = self._files("directory", "*.yaml")
+        records = [read_service(node) for file in files for node in self._records(file, SERVICE)]
+        return tuple(sorted(records, key=lambda record: record.id))
+
+    def articles(self) -> tuple[ArticleRecord, ...]:
+        articles = []
+        for file in self._files("articles", "*/*.md"):
+            article, problems = read_article(file, self._path(file))
+            self.problems += problems
+            if article:
+                self.problems += FRONT_MATTER(article.node, "head")
+                articles.append(article)
+        return tuple(sorted(articles, key=lambda article: article.id))
+
+    def facts(self) -> tuple[FactRecord, ...]:
+        file = self._folder / "facts.tsv"
+        if not file.is_file():
+            self.problems.append(self._missing(file))
+            return ()
+        facts, problems = read_facts(file, self._path(file))
+        self.problems += problems
+        return facts
+
+    def _records(self, file: Path, shape: Shape) -> Iterable[Fields]:
+        records, problems = read_records(file, self._path(file))
+        self.problems += problems
+        for record in records:
+            self.problems += shape(record, "record")
+        return records
+
+    def _files(self, folder: str, pattern: str) -> list[Path]:
+        files = sorted((self._folder / folder).glob(pattern))
+        if not files:
+            self.problems.append(self._missing(self._folder / folder))
+        return files
+
+    def _missing(self, file: Path) -> Problem:
+        return Problem(self._path(file), 1, "This is missing. resources/README.md shows its form.")
+
+    def _path(self, file: Path) -> str:
+        return f"{self._folder.name}/{file.relative_to(self._folder).as_posix()}"

@@ -1,0 +1,133 @@
+"""The smaller tables of resources/: topics, safety notes, retired numbers, names, facts and editions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from guide.desk.sources.directory import SourceRecord, read_pages
+from guide.desk.sources.nodes import Fields, Mention
+from guide.desk.sources.problem import Place, Problem
+from guide.desk.sources.yaml_file import read_text
+
+FACT_COLUMNS = ("fact_id", "topic", "kind", "fact", "source_files", "section")
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRecord:
+    """A topic. Its place in the file is its place on the screen."""
+
+    node: Fields
+    id: str
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRecord:
+    node: Fields
+    id: str
+    level: str
+    short: str
+    full: tuple[Mention, ...]
+    instead: tuple[Mention, ...]
+    show_on: tuple[Mention, ...]
+    basis: str
+    facts: tuple[str, ...]
+    sources: tuple[SourceRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RetiredRecord:
+    """Numbers of one country that were replaced, misprinted or abolished, as they were printed."""
+
+    node: Fields
+    id: str
+    country: str
+    numbers: tuple[str, ...]
+    reason: str
+    replaced_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamesRecord:
+    """The name of a language or a country where CLDR has none, or one that a screen cannot use."""
+
+    node: Fields
+    id: str
+    language: str | None
+    country: str | None
+    names: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactRecord:
+    """A numbered statement of the source documents. The edition holds id, document and section, not the sentence."""
+
+    place: Place
+    id: str
+    document: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRecord:
+    node: Fields
+    number: str
+    date: str
+
+
+def read_topic(node: Fields) -> TopicRecord:
+    return TopicRecord(node, node.text("id"), node.text("title"), node.text("summary"))
+
+
+def read_note(node: Fields) -> NoteRecord:
+    return NoteRecord(
+        node=node,
+        id=node.text("id"),
+        level=node.text("level"),
+        short=node.text("short"),
+        full=node.mentions("full"),
+        instead=node.mentions("instead"),
+        show_on=node.mentions("show_on"),
+        basis=node.text("basis"),
+        facts=node.texts("facts"),
+        sources=read_pages(node),
+    )
+
+
+def read_retired(node: Fields) -> RetiredRecord:
+    return RetiredRecord(
+        node=node,
+        id=node.text("id"),
+        country=node.text("country"),
+        numbers=node.texts("numbers"),
+        reason=node.text("reason"),
+        replaced_by=node.optional("replaced_by"),
+    )
+
+
+def read_names(node: Fields) -> NamesRecord:
+    names = node.fields("names").pairs()
+    return NamesRecord(node, node.text("id"), node.optional("language"), node.optional("country"), names)
+
+
+def read_edition(node: Fields) -> EditionRecord:
+    return EditionRecord(node, node.text("id"), node.date("date") or "")
+
+
+def read_facts(file: Path, path: str) -> tuple[tuple[FactRecord, ...], list[Problem]]:
+    """facts.tsv: a line of column names, then one fact a line, fields divided by tabs."""
+    text, problems = read_text(file, path)
+    facts = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        place = Place(path, number)
+        cells = line.split("\t")
+        if number == 1:
+            if tuple(cells) != FACT_COLUMNS:
+                problems.append(place.problem(f"The first line must name the columns: {', '.join(FACT_COLUMNS)}."))
+        elif len(cells) != len(FACT_COLUMNS):
+            problems.append(place.problem(f"A fact has {len(FACT_COLUMNS)} fields divided by tabs, not {len(cells)}."))
+        else:
+            facts.append(FactRecord(place, cells[0], cells[4], cells[5]))
+    return tuple(facts), problems
