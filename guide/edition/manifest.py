@@ -11,7 +11,7 @@ FILE_NAME = "edition.json"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """number   1, 2, 3 …: the highest is the newest
+    """number   year and month of its content, as "2026.11", and "2026.11.2" for the next of the same month
     date     YYYY-MM-DD, of the content
     profile  which readers it is for, for example "field"
     schema   guide.store.schema.USER_VERSION of its database
@@ -19,7 +19,7 @@ class Manifest:
     sqlite   version of SQLite that wrote the database
     """
 
-    number: int
+    number: str
     date: str
     profile: str
     schema: int
@@ -44,8 +44,8 @@ def parse_manifest(data: bytes) -> Manifest:
         )
     except (KeyError, TypeError) as error:
         raise ValueError("the manifest lacks a field") from error
-    whole = (manifest.number, manifest.schema, *manifest.counts.values())
-    words = (manifest.date, manifest.profile, manifest.sqlite, *manifest.counts)
+    whole = (manifest.schema, *manifest.counts.values())
+    words = (manifest.number, manifest.date, manifest.profile, manifest.sqlite, *manifest.counts)
     if not all(type(value) is int for value in whole) or not all(type(value) is str for value in words):
         raise ValueError("a field of the manifest has another type")
     return manifest
