@@ -1,0 +1,218 @@
+"""Where lines may break, in every script.
+
+Qt breaks Burmese inside syllables: a line then begins with a vowel sign or a killed consonant, which a
+Burmese reader sees as a torn word, and no invisible character cures it. So text that holds Burmese is
+broken here: after a space where the line stays well filled, else between two syllables. All other text
+is left to Qt, which breaks Chinese, Korean, Vietnamese and English well.
+
+Positions are those of a Python string. Qt counts UTF-16 units; they differ only for characters beyond
+the basic plane, which `_qt_positions` maps.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+LINE_SEPARATOR = "\u2028"
+"""Ends a line inside a paragraph, for QTextLayout and QTextDocument alike."""
+
+_BURMESE = re.compile("[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]")
+# A consonant or independent vowel starts a syllable unless it is killed (asat, also with the dot between)
+# or bears or is a stacked consonant. U+104E begins the word for "the same"; U+103F, a double letter, is half
+# of the syllable before it.
+_SYLLABLE_START = re.compile(
+    "(?<!\u1039)[\u1000-\u102a\u104e\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e"
+    "\ua9e0-\ua9e4\ua9e7-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa6f\uaa71-\uaa76\uaa7a]"
+    "(?!\u1037?[\u1039\u103a])"
+)
+_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_CLOSING = frozenset(")]}»›”’!?,.:;%…၊။、。，．：；！？）］｝〉》」』】〕")
+_OPENING = frozenset("([{«‹“‘（［｛〈《「『【〔")
+# An address has no space, and may be wider than the window: it may break anywhere.
+_ADDRESS = re.compile("[!-~]{25,}")
+_GLUE = frozenset("\u00a0\u202f\u2060\ufeff")
+_BREAKING_SPACES = frozenset(" \t\u200b\u3000")
+# A line is ended at a space when that leaves at most this part of it empty; else between syllables.
+_RAGGED = 0.25
+_UNBOUNDED = 1e7
+
+
+def contains_burmese(text: str) -> bool:
+    return _BURMESE.search(text) is not None
+
+
+@lru_cache(maxsize=2048)
+def break_positions(text: str) -> tuple[int, ...]:
+    """Where a new line may start in text that contains Burmese, in order; 0 is not among them.
+
+    Never before a vowel sign, medial, tone mark, killed consonant, ၊, ။ or closing mark, and never
+    inside a number or a Latin word.
+    """
+    syllables = {start.start() for start in _SYLLABLE_START.finditer(text)}
+    breaks = [at for at in range(1, len(text)) if _may_break(text, at, syllables)]
+    for long_piece in _ADDRESS.finditer(text):
+        breaks += range(long_piece.start() + 1, long_piece.end())
+    return tuple(sorted(set(breaks)))
+
+
+def _may_break(text: str, at: int, syllables: set[int]) -> bool:
+    before, after = text[at - 1], text[at]
+    if before == LINE_SEPARATOR:
+        return True
+    if after in _CLOSING or after in _BREAKING_SPACES or after in _GLUE:
+        return False
+    if before in _BREAKING_SPACES:
+        return after != LINE_SEPARATOR and (at in syllables or not contains_burmese(after) or after.isdigit())
+    if before in _OPENING or before in _GLUE:
+        return False
+    if at in syllables:
+        return contains_burmese(before) or _IDEOGRAPH.match(before) is not None
+    if _IDEOGRAPH.match(after):
+        return contains_burmese(before) or _IDEOGRAPH.match(before) is not None
+    return False
+
+
+class Paragraph:
+    """Plain text measured once in one font and broken for any width."""
+
+    def __init__(self, text: str, font: QFont) -> None:
+        self.text = text.replace("\n", LINE_SEPARATOR)
+        self._font = font
+        self._own_breaks = contains_burmese(text)
+        self._breaks = break_positions(self.text) if self._own_breaks else ()
+        self._edges: tuple[float, ...] | None = None
+        self._laid_out: dict[tuple[int, Qt.AlignmentFlag], QTextLayout] = {}
+
+    def natural_width(self) -> float:
+        """The width of the longest line when nothing has to break."""
+        layout = self.layout(_UNBOUNDED)
+        return max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
+
+    def height(self, width: float) -> float:
+        return self.layout(width).boundingRect().height()
+
+    def layout(self, width: float, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> QTextLayout:
+        """Lines placed from (0, 0) downwards. Its text may hold more line separators than ours."""
+        key = (int(width), alignment)
+        if key not in self._laid_out:
+            if len(self._laid_out) > 8:  # a resize passes through many widths; only the last few are asked again
+                self._laid_out.clear()
+            self._laid_out[key] = lay_out(self.broken(width), self._font, width, alignment)
+        return self._laid_out[key]
+
+    def lines(self, width: float) -> tuple[str, ...]:
+        """What stands on each line, without the spaces at its end."""
+        return drawn_lines(self.layout(width))
+
+    def broken(self, width: float) -> str:
+        """The text with a line separator at each of our own breaks; unchanged where Qt breaks well."""
+        if not self._own_breaks:
+            return self.text
+        if self._edges is None:
+            self._edges = edges(self.text, self._font, self._breaks)
+        return with_separators(self.text, line_starts(self.text, self._breaks, self._edges, width))
+
+
+def edges(
+    text: str, font: QFont, breaks: Sequence[int], formats: Sequence[QTextLayout.FormatRange] = ()
+) -> tuple[float, ...]:
+    """How far from the left each break stands, and last the end, were the text one line. In pixels."""
+    one_line = text.replace(LINE_SEPARATOR, " ")
+    layout = QTextLayout(one_line, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    if formats:
+        layout.setFormats(list(formats))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_UNBOUNDED)
+    layout.endLayout()
+    return tuple(_x(line.cursorToX(at)) for at in _qt_positions(one_line, (*breaks, len(text))))
+
+
+def _x(cursor: object) -> float:
+    """PySide gives the position together with the cursor it was snapped to."""
+    return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]  # its stub says float
+
+
+def line_starts(text: str, breaks: Sequence[int], edge: Sequence[float], width: float) -> tuple[int, ...]:
+    """The breaks to use so that every line fits `width`; a piece that is wider on its own stands alone."""
+    starts: list[int] = []
+    left, first = 0.0, 0  # where the line begins: its x, and the first break that may end it
+    forced = [i for i, at in enumerate(breaks) if text[at - 1] == LINE_SEPARATOR]
+    while first < len(breaks):
+        stop = next((i for i in forced if i >= first), len(breaks))
+        fits = bisect_right(edge, left + width, first, stop + 1) - 1
+        if fits >= stop:
+            chosen = stop
+        else:
+            chosen = _preferred(text, breaks, edge, first, max(fits, first), left + width * (1 - _RAGGED))
+        if chosen >= len(breaks):
+            break
+        if text[breaks[chosen] - 1] != LINE_SEPARATOR:
+            starts.append(breaks[chosen])
+        left, first = edge[chosen], chosen + 1
+    return tuple(starts)
+
+
+def _preferred(text: str, breaks: Sequence[int], edge: Sequence[float], first: int, last: int, least: float) -> int:
+    """The last space among the breaks first..last that stands beyond `least`, else the last break."""
+    for i in range(last, first - 1, -1):
+        if edge[i] < least:
+            break
+        if text[breaks[i] - 1] in _BREAKING_SPACES:
+            return i
+    return last
+
+
+def with_separators(text: str, starts: Iterable[int]) -> str:
+    parts = []
+    last = 0
+    for start in starts:
+        parts.append(text[last:start])
+        last = start
+    parts.append(text[last:])
+    return LINE_SEPARATOR.join(parts)
+
+
+def lay_out(text: str, font: QFont, width: float, alignment: Qt.AlignmentFlag) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if contains_burmese(text):
+        option.setWrapMode(QTextOption.WrapMode.ManualWrap)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def drawn_lines(layout: QTextLayout) -> tuple[str, ...]:
+    units = layout.text().encode("utf-16-le")
+    lines = (layout.lineAt(i) for i in range(layout.lineCount()))
+    return tuple(
+        units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]
+        .decode("utf-16-le")
+        .replace(LINE_SEPARATOR, "")
+        .rstrip()
+        for line in lines
+    )
+
+
+def _qt_positions(text: str, positions: Sequence[int]) -> Sequence[int]:
+    if text.isascii() or max(text) <= "\uffff":
+        return positions
+    return [len(text[:at].encode("utf-16-le")) // 2 for at in positions]
