@@ -29,6 +29,6 @@ class Page(Retranslates, QWidget):
         """The heading, for history and for screen readers. Neutral: it names neither the subject nor an origin."""
         raise NotImplementedError
 
-    def find(self, text: str, backward: bool = False) -> bool:
+    def find_text(self, text: str, backward: bool = False) -> bool:
         """Find in page. True when something was found; a page without running text says False."""
         return False
