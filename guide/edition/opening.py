@@ -99,7 +99,7 @@ def open_edition(folder: Path) -> OpenEdition:
     wordings = Wordings(connection)
     fonts = {name: font for name, font in files.items() if name.startswith(FONT_FOLDER)}
     return OpenEdition(
-        number=str(said.number),
+        number=said.number,
         date=said.date,
         profile=said.profile,
         counts=said.counts,

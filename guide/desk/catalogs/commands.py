@@ -1,0 +1,138 @@
+"""guide-desk strings: update, status, check, compile, todo, take."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from guide.desk.catalogs.bulk import format_rows, parse_rows, take, todo
+from guide.desk.catalogs.check import check
+from guide.desk.catalogs.compile import compiled_program
+from guide.desk.catalogs.folder import CATALOGS, TranslationFolder, translation_folder
+from guide.desk.catalogs.po import UnreadablePoError, format_po, write_if_changed
+from guide.desk.catalogs.status import Count, status
+from guide.desk.catalogs.update import extract_templates, update
+
+
+def add_strings_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `strings` to guide-desk. The chosen command stands in `run`: (arguments) -> exit code."""
+    strings = commands.add_parser("strings", help="the words of the program and of the content, in every language")
+    actions = strings.add_subparsers(required=True, metavar="ACTION")
+    action = actions.add_parser("update", help="make the templates anew and bring every catalog up to them")
+    action.add_argument("--same-meaning", metavar="KIND:ID", action="append", default=[],
+                        help="keep translations of texts rewritten there: their meaning is unchanged")  # fmt: skip
+    action.set_defaults(run=_update)
+    action = actions.add_parser("status", help="how far each language is")
+    action.add_argument("--json", action="store_true")
+    action.set_defaults(run=_status)
+    action = actions.add_parser("check", help="all that is wrong in the catalogs; exit 1 on any")
+    action.set_defaults(run=_check)
+    action = actions.add_parser("compile", help="write locale/<code>.mo")
+    action.add_argument("--out", type=Path, default=Path("guide/data/locale"), metavar="DIR")
+    action.set_defaults(run=_compile)
+    action = actions.add_parser("todo", help="a table of what is missing or out of date")
+    action.add_argument("language")
+    action.add_argument("--catalog", choices=CATALOGS)
+    action.add_argument("--context", default="", metavar="PREFIX")
+    action.set_defaults(run=_todo)
+    action = actions.add_parser("take", help="put the translations of a table into the catalogs")
+    action.add_argument("language")
+    action.add_argument("file", type=Path)
+    action.set_defaults(run=_take)
+
+
+def run_safely(arguments: argparse.Namespace, root: Path) -> int:
+    """Run the chosen command for the project at `root`; a file that cannot be read is one line and exit 1."""
+    try:
+        code: int = arguments.run(arguments, root)
+    except UnreadablePoError as error:
+        return _say_and_fail(f"{error.path}:{error.line}: {error.reason}")
+    except UnicodeDecodeError as error:
+        return _say_and_fail(f"a file is not in UTF-8 ({error})")
+    except OSError as error:
+        return _say_and_fail(f"{error.filename}: {error.strerror}")
+    return code
+
+
+def _update(arguments: argparse.Namespace, root: Path) -> int:
+    changed = update(translation_folder(root), extract_templates(root), frozenset(arguments.same_meaning))
+    for path in changed:
+        _say(f"written {path.relative_to(root)}")
+    if not changed:
+        _say("nothing changed")
+    return 0
+
+
+def _status(arguments: argparse.Namespace, root: Path) -> int:
+    found = status(translation_folder(root))
+    if arguments.json:
+        _say(json.dumps([row.as_dict() for row in found], indent=1))
+        return 0
+    _say(f"{'':24}{'total':>7}{'reviewed':>10}{'draft':>7}{'fuzzy':>7}{'missing':>9}")
+    for row in found:
+        _say(_counted(f"{row.language} {row.catalog}", row.count))
+        if row.safety:
+            _say(_counted(f"{row.language} safety notes", row.safety))
+    return 0
+
+
+def _counted(name: str, count: Count) -> str:
+    return f"{name:24}{count.total:7}{count.reviewed:10}{count.draft:7}{count.fuzzy:7}{count.missing:9}"
+
+
+def _check(arguments: argparse.Namespace, root: Path) -> int:
+    problems = check(translation_folder(root), extract_templates(root))
+    for problem in problems:
+        _say(str(problem))
+    return 1 if problems else 0
+
+
+def _compile(arguments: argparse.Namespace, root: Path) -> int:
+    for language, data in compiled_program(translation_folder(root)).items():
+        write_if_changed(root / arguments.out / f"{language}.mo", data)
+    return 0
+
+
+def _todo(arguments: argparse.Namespace, root: Path) -> int:
+    folder = translation_folder(root)
+    if code := _unknown_language(arguments.language, folder):
+        return code
+    for catalog in [arguments.catalog] if arguments.catalog else CATALOGS:
+        for line in format_rows(catalog, todo(folder.read(arguments.language, catalog), arguments.context)):
+            _say(line)
+    return 0
+
+
+def _take(arguments: argparse.Namespace, root: Path) -> int:
+    folder = translation_folder(root)
+    if code := _unknown_language(arguments.language, folder):
+        return code
+    rows, problems = parse_rows(arguments.file.read_text(encoding="utf-8"))
+    count = 0
+    for catalog in CATALOGS:
+        taken = take(folder.read(arguments.language, catalog), [row for row in rows if row.catalog == catalog])
+        count += taken.count
+        problems += [f"line {row.line}: {reason}: {row.context}: {row.id[:60]}" for row, reason in taken.problems]
+        write_if_changed(folder.po(arguments.language, catalog), format_po(taken.po))
+    problems += [f"line {row.line}: no catalog {row.catalog!r}" for row in rows if row.catalog not in CATALOGS]
+    for problem in problems:
+        _say(f"{arguments.file}: {problem}")
+    _say(f"{count} translations taken, {len(problems)} lines not")
+    return 1 if problems else 0
+
+
+def _unknown_language(language: str, folder: TranslationFolder) -> int:
+    if language in folder.languages:
+        return 0
+    return _say_and_fail(f"{language!r} is not one of {', '.join(folder.languages)} (translations/languages.toml)")
+
+
+def _say_and_fail(sentence: str) -> int:
+    sys.stderr.write(sentence + "\n")
+    return 1
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")

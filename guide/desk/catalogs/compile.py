@@ -1,0 +1,66 @@
+"""Catalogs as the edition takes them: the program's words compiled by Babel, the content's with their standing."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from babel.messages import Catalog
+from babel.messages.mofile import write_mo
+
+from guide.core.i18n import SOURCE_LANGUAGE
+from guide.core.wording import Standing
+from guide.desk.catalogs.folder import CONTENT, PROGRAM, TranslationFolder
+from guide.desk.catalogs.po import PoFile, plural_header
+from guide.desk.catalogs.review import standing_of
+from guide.desk.catalogs.rules import endangers
+
+# Babel writes dates into every catalog; the same words must give the same bytes.
+_NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def compiled_program(folder: TranslationFolder) -> dict[str, bytes]:
+    """The bytes of `<code>.mo` for each language. The same catalog gives the same bytes."""
+    return {language: compile_mo(folder.read(language, PROGRAM)) for language in folder.languages}
+
+
+def compile_mo(po: PoFile) -> bytes:
+    """A catalog in gettext's binary form, without what is fuzzy: a wrong word of the program is worse than English."""
+    catalog = Catalog(
+        locale=po.language,
+        fuzzy=False,
+        project="Guide",
+        version=f"in {po.language}",
+        creation_date=_NO_DATE,
+        revision_date=_NO_DATE,
+        msgid_bugs_address="-",
+        last_translator="-",
+        language_team="-",
+    )
+    catalog.mime_headers = [("Plural-Forms", plural_header(po.language or SOURCE_LANGUAGE))]
+    for entry in po.entries:
+        if entry.is_translated and not entry.fuzzy:
+            plural = len(entry.id) > 1
+            catalog.add(
+                entry.id if plural else entry.id[0],
+                entry.text if plural else entry.text[0],
+                context=entry.context or None,
+            )
+    stream = io.BytesIO()
+    write_mo(stream, catalog)
+    return stream.getvalue()
+
+
+def content_translations(folder: TranslationFolder, language: str) -> Mapping[tuple[str, str], tuple[str, Standing]]:
+    """(context, English) to (translation, standing) for all that may be shown; the rest stays English.
+
+    An older translation may be shown behind its mark, but not where what it carries (numbers, references,
+    addresses) is no longer what the English carries: that is worse than English.
+    """
+    found = {}
+    for entry in folder.read(language, CONTENT).entries:
+        standing = standing_of(entry)
+        if standing is not Standing.MISSING and not endangers(entry.id[0], entry.text[0], language):
+            found[entry.key] = (entry.text[0], standing)
+    return found

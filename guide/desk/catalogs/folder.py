@@ -1,0 +1,48 @@
+"""Where the catalogs stand: translations/<catalog>.pot and translations/<language>/<catalog>.po."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from guide.core.i18n import SOURCE_LANGUAGE
+from guide.desk.catalogs.po import PoFile, read_po_file
+from guide.desk.sources.languages import read_languages
+
+PROGRAM = "guide"
+CONTENT = "content"
+CATALOGS = (PROGRAM, CONTENT)
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationFolder:
+    """The folder `translations` of a project.
+
+    languages  those that are translated, in the order in which they are offered
+    """
+
+    path: Path
+    languages: tuple[str, ...]
+
+    def template(self, catalog: str) -> Path:
+        return self.path / f"{catalog}.pot"
+
+    def po(self, language: str, catalog: str) -> Path:
+        return self.path / language / f"{catalog}.po"
+
+    def read_template(self, catalog: str) -> PoFile:
+        """An empty template where there is none yet."""
+        path = self.template(catalog)
+        return read_po_file(path, None) if path.is_file() else PoFile(None, ())
+
+    def read(self, language: str, catalog: str) -> PoFile:
+        """An empty catalog where there is none yet. Raises UnreadablePoError and OSError."""
+        path = self.po(language, catalog)
+        return read_po_file(path, language) if path.is_file() else PoFile(language, ())
+
+
+def translation_folder(root: Path) -> TranslationFolder:
+    """The catalogs of the project at `root`, by its translations/languages.toml."""
+    path = root / "translations"
+    codes = (language.code for language in read_languages(path / "languages.toml"))
+    return TranslationFolder(path, tuple(code for code in codes if code != SOURCE_LANGUAGE))

@@ -1,0 +1,203 @@
+"""What a translation must carry over unchanged, and what must not stand in it.
+
+Each rule takes the English, the translation and its language, and gives a sentence for each fault. Rules that
+guard against harm (CARRIED) also decide at build time: a translation that breaks one is not shown at all.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from guide.core.markup import LINK, REFERENCE, Link, PhoneReference, Run, parse_inline
+
+Rule = Callable[[str, str, str], Iterator[str]]
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>「」（）()，。、]+")
+_BRACE = re.compile(r"\{[^{}]*\}")
+_GROUPED = re.compile(r"(?<=[0-9])[.,\u00a0\u202f ](?=[0-9]{3}(?![0-9]))")
+_NUMBER = re.compile(r"[0-9]+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+# Letters of each language, by the first word of their Unicode names. Latin is everywhere: names are written in it.
+_OWN_SCRIPT = {"zh": "CJK", "ko": "HANGUL", "vi": "LATIN", "my": "MYANMAR"}
+
+# English words that another language may write with digits: "two" as 2, "November" as 11 (11月, 11월, tháng 11).
+_WORDS_OF_NUMBERS = [
+    ("a", "an", "one", "once", "first", "single", "january"),
+    ("two", "twice", "second", "both", "couple", "february"),
+    ("three", "third", "march"),
+    ("four", "fourth", "quarter", "april"),
+    ("five", "fifth", "may"),
+    ("six", "sixth", "june"),
+    ("seven", "seventh", "july"),
+    ("eight", "eighth", "august"),
+    ("nine", "ninth", "september"),
+    ("ten", "tenth", "october"),
+    ("eleven", "eleventh", "november"),
+    ("twelve", "twelfth", "dozen", "december"),
+]
+_NUMBER_OF_WORD = {word: str(number) for number, words in enumerate(_WORDS_OF_NUMBERS, start=1) for word in words} | {
+    "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100", "thousand": "1000",
+    "half": "2", "quarter": "4", "week": "7",
+}  # fmt: skip
+_DAY_AND_NIGHT = re.compile(r"day and night|around the clock|at any (?:time|hour)|always open", re.IGNORECASE)
+
+
+def references(source: str, translation: str, language: str) -> Iterator[str]:
+    """Braces: the named values of a sentence of the program, {phone:…} of the content."""
+    yield from _difference(_BRACE.findall(source), _BRACE.findall(translation))
+
+
+def link_targets(source: str, translation: str, language: str) -> Iterator[str]:
+    yield from _difference(_targets(source), _targets(translation))
+
+
+def addresses(source: str, translation: str, language: str) -> Iterator[str]:
+    yield from _difference(_URL.findall(source), _URL.findall(translation))
+
+
+def numbers(source: str, translation: str, language: str) -> Iterator[str]:
+    """The same numbers, in 0-9; a number that the English has in words may come in digits."""
+    bare_source, bare = _without_references(source), _without_references(translation)
+    if foreign := sorted({character for character in bare if character.isdigit() and character not in "0123456789"}):
+        yield f"write digits as 0-9, not as {' '.join(foreign)}"
+        bare = "".join(str(unicodedata.digit(character, character)) for character in bare)
+    expected, found = _numbers(bare_source), _numbers(bare)
+    for number in sorted((expected - found).elements()):
+        yield f"the number {number} is missing"
+    for number in sorted((found - expected - _numbers_in_words(bare_source)).elements()):
+        yield f"the number {number} is not in the English"
+
+
+def invisible_characters(source: str, translation: str, language: str) -> Iterator[str]:
+    """Marks of direction, joiners, controls: they hide text or turn it round."""
+    for character in sorted(set(translation) - set(source) - {"\n"}):
+        if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp") or character == "\ufffd":
+            yield f"take out the invisible character U+{ord(character):04X}"
+
+
+CARRIED: tuple[Rule, ...] = (references, link_targets, addresses, numbers, invisible_characters)
+
+
+def marks(source: str, translation: str, language: str) -> Iterator[str]:
+    """**strong**, *emphasis*, cells of a table row."""
+    for name, count in (("**strong**", _strong), ("*emphasis*", _emphasis), ("cells divided by “ | ”", _cells)):
+        if count(source) != count(translation):
+            yield f"{count(translation)} {name} instead of {count(source)}"
+    if any(_is_broken(part) for part in parse_inline(translation)) and not any(
+        _is_broken(part) for part in parse_inline(source)
+    ):
+        yield "a mark is not closed: check ** and [label](kind:id)"
+
+
+def ends(source: str, translation: str, language: str) -> Iterator[str]:
+    """Blanks and line breaks at the beginning and the end."""
+    if _ends(source) != _ends(translation):
+        yield "begins or ends with other blanks or line breaks than the English"
+
+
+def script(source: str, translation: str, language: str) -> Iterator[str]:
+    """The language's own letters, and no others than Latin and those of the English text."""
+    own = _OWN_SCRIPT.get(language)
+    found = {_script(character) for character in translation if character.isalpha()}
+    foreign = found - {_script(character) for character in source if character.isalpha()} - {own, "LATIN", "FULLWIDTH"}
+    if own is None:
+        return
+    if foreign:
+        yield f"letters of another script: {', '.join(sorted(foreign)).lower()}"
+    words = [word for word in _WORD.findall(_without_references(source)) if word.islower()]
+    if len(words) < 3:
+        return  # a name, which may stay as it is
+    if (own not in found) or translation == source:
+        yield "not translated"
+    elif language == "vi" and len(_WORD.findall(translation)) >= 6 and translation.isascii():
+        yield "Vietnamese without its marks"
+
+
+def zawgyi(source: str, translation: str, language: str) -> Iterator[str]:
+    if language == "my" and _is_zawgyi(translation):
+        yield "typed in Zawgyi: convert it to Unicode"
+
+
+RULES: tuple[Rule, ...] = (*CARRIED, marks, ends, script, zawgyi)
+
+
+def faults(source: str, translation: str, language: str) -> list[str]:
+    """A sentence for every fault of a translation."""
+    return [fault for rule in RULES for fault in rule(source, translation, language)]
+
+
+def endangers(source: str, translation: str, language: str) -> bool:
+    """Whether a translation carries something else than its English, and so must not be shown."""
+    return any(True for rule in CARRIED for _fault in rule(source, translation, language))
+
+
+def _difference(expected: list[str], found: list[str]) -> Iterator[str]:
+    wanted, given = Counter(expected), Counter(found)
+    for text in sorted((wanted - given).elements()):
+        yield f"{text} is missing"
+    for text in sorted((given - wanted).elements()):
+        yield f"{text} is not in the English"
+
+
+def _targets(text: str) -> list[str]:
+    return [part.target for part in parse_inline(text) if isinstance(part, Link)]
+
+
+def _without_references(text: str) -> str:
+    """The words alone: no braces, no addresses, of links only the label."""
+    return _BRACE.sub(" ", _URL.sub(" ", LINK.sub(lambda match: match["label"], REFERENCE.sub(" ", text))))
+
+
+def _numbers(text: str) -> Counter[str]:
+    """1,978 and 1.978 and 1978 are the same number; so are 05 and 5, but not 010 and 10."""
+    digits = _NUMBER.findall(_GROUPED.sub("", text))
+    return Counter(number if len(number) > 2 else str(int(number)) for number in digits)
+
+
+def _numbers_in_words(text: str) -> Counter[str]:
+    words = (word.lower() for word in _WORD.findall(text))
+    allowed = Counter(_NUMBER_OF_WORD[word] for word in words if word in _NUMBER_OF_WORD)
+    return allowed + Counter({"24": 2 * len(_DAY_AND_NIGHT.findall(text))})
+
+
+def _strong(text: str) -> int:
+    return sum(isinstance(part, Run) and part.strong for part in parse_inline(text))
+
+
+def _emphasis(text: str) -> int:
+    return sum(isinstance(part, Run) and part.emphasis for part in parse_inline(text))
+
+
+def _cells(text: str) -> int:
+    return text.count(" | ")
+
+
+def _is_broken(part: Run | Link | PhoneReference) -> bool:
+    return isinstance(part, Run) and ("**" in part.text or "](" in part.text)
+
+
+def _ends(text: str) -> tuple[str, str]:
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+@lru_cache(maxsize=8192)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "UNKNOWN").split()[0]
+
+
+def _is_zawgyi(text: str) -> bool:
+    # Loaded on first use: the model is read from a file, and four of five languages never need it.
+    probability: float = _detector().get_zawgyi_probability(text)
+    return probability > 0.95
+
+
+@lru_cache(maxsize=1)
+def _detector():  # type: ignore[no-untyped-def]  # myanmartools has no types
+    from myanmartools import ZawgyiDetector
+
+    return ZawgyiDetector()
