@@ -2,8 +2,8 @@
 
 Qt breaks Burmese inside syllables: a line then begins with a vowel sign or a killed consonant, which a
 Burmese reader sees as a torn word, and no invisible character cures it. So text that holds Burmese is
-broken here: after a space where the line stays well filled, else between two syllables. All other text
-is left to Qt, which breaks Chinese, Korean, Vietnamese and English well.
+broken here: after a space where the line stays well filled, else between two syllables. All other text is
+left to Qt, which breaks Chinese, Korean, Vietnamese and English well.
 
 Positions are those of a Python string. Qt counts UTF-16 units; they differ only for characters beyond
 the basic plane, which `_qt_positions` maps.
@@ -19,63 +19,38 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
+from guide.text import burmese
+
 LINE_SEPARATOR = "\u2028"
 """Ends a line inside a paragraph, for QTextLayout and QTextDocument alike."""
 
-_BURMESE = re.compile("[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]")
-# A consonant or independent vowel starts a syllable unless it is killed (asat, also with the dot between)
-# or bears or is a stacked consonant. U+104E begins the word for "the same"; U+103F, a double letter, is half
-# of the syllable before it.
-_SYLLABLE_START = re.compile(
-    "(?<!\u1039)[\u1000-\u102a\u104e\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e"
-    "\ua9e0-\ua9e4\ua9e7-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa6f\uaa71-\uaa76\uaa7a]"
-    "(?!\u1037?[\u1039\u103a])"
+_IDEOGRAPH = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+_BREAKS_OF_OTHERS = re.compile(
+    f"{_IDEOGRAPH}(?={_IDEOGRAPH})"  # Chinese words in a Burmese text
+    "|[ \u200b](?=[\u1040-\u1049])"  # a number in Burmese digits after a space
+    f"|{LINE_SEPARATOR}(?!$)"
 )
-_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_CLOSING = frozenset(")]}»›”’!?,.:;%…၊။、。，．：；！？）］｝〉》」』】〕")
-_OPENING = frozenset("([{«‹“‘（［｛〈《「『【〔")
+_GLUE = frozenset("\u00a0\u202f\u2060\ufeff")
+_SPACES = frozenset(" \t\u200b\u3000")
 # An address has no space, and may be wider than the window: it may break anywhere.
 _ADDRESS = re.compile("[!-~]{25,}")
-_GLUE = frozenset("\u00a0\u202f\u2060\ufeff")
-_BREAKING_SPACES = frozenset(" \t\u200b\u3000")
 # A line is ended at a space when that leaves at most this part of it empty; else between syllables.
 _RAGGED = 0.25
 _UNBOUNDED = 1e7
-
-
-def contains_burmese(text: str) -> bool:
-    return _BURMESE.search(text) is not None
 
 
 @lru_cache(maxsize=2048)
 def break_positions(text: str) -> tuple[int, ...]:
     """Where a new line may start in text that contains Burmese, in order; 0 is not among them.
 
-    Never before a vowel sign, medial, tone mark, killed consonant, ၊, ။ or closing mark, and never
-    inside a number or a Latin word.
+    Never before a vowel sign, medial, tone mark, killed consonant, ၊, ။ or closing mark, and never inside a
+    number or a Latin word.
     """
-    syllables = {start.start() for start in _SYLLABLE_START.finditer(text)}
-    breaks = [at for at in range(1, len(text)) if _may_break(text, at, syllables)]
-    for long_piece in _ADDRESS.finditer(text):
-        breaks += range(long_piece.start() + 1, long_piece.end())
-    return tuple(sorted(set(breaks)))
-
-
-def _may_break(text: str, at: int, syllables: set[int]) -> bool:
-    before, after = text[at - 1], text[at]
-    if before == LINE_SEPARATOR:
-        return True
-    if after in _CLOSING or after in _BREAKING_SPACES or after in _GLUE:
-        return False
-    if before in _BREAKING_SPACES:
-        return after != LINE_SEPARATOR and (at in syllables or not contains_burmese(after) or after.isdigit())
-    if before in _OPENING or before in _GLUE:
-        return False
-    if at in syllables:
-        return contains_burmese(before) or _IDEOGRAPH.match(before) is not None
-    if _IDEOGRAPH.match(after):
-        return contains_burmese(before) or _IDEOGRAPH.match(before) is not None
-    return False
+    breaks = {at for at in burmese.break_positions(text) if text[at - 1] not in _GLUE}
+    breaks.update(pair.end() for pair in _BREAKS_OF_OTHERS.finditer(text))
+    for address in _ADDRESS.finditer(text):
+        breaks.update(range(address.start() + 1, address.end()))
+    return tuple(sorted(breaks))
 
 
 class Paragraph:
@@ -84,7 +59,7 @@ class Paragraph:
     def __init__(self, text: str, font: QFont) -> None:
         self.text = text.replace("\n", LINE_SEPARATOR)
         self._font = font
-        self._own_breaks = contains_burmese(text)
+        self._own_breaks = burmese.contains_burmese(text)
         self._breaks = break_positions(self.text) if self._own_breaks else ()
         self._edges: tuple[float, ...] | None = None
         self._laid_out: dict[tuple[int, Qt.AlignmentFlag], QTextLayout] = {}
@@ -167,7 +142,7 @@ def _preferred(text: str, breaks: Sequence[int], edge: Sequence[float], first: i
     for i in range(last, first - 1, -1):
         if edge[i] < least:
             break
-        if text[breaks[i] - 1] in _BREAKING_SPACES:
+        if text[breaks[i] - 1] in _SPACES:
             return i
     return last
 
@@ -186,7 +161,7 @@ def lay_out(text: str, font: QFont, width: float, alignment: Qt.AlignmentFlag) -
     layout = QTextLayout(text, font)
     option = QTextOption(alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if contains_burmese(text):
+    if burmese.contains_burmese(text):
         option.setWrapMode(QTextOption.WrapMode.ManualWrap)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
