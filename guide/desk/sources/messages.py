@@ -6,7 +6,6 @@ of what it rests on. The same words in one entry are one message.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,9 +14,6 @@ from guide.desk.sources.articles import ArticleRecord
 from guide.desk.sources.directory import ServiceRecord
 from guide.desk.sources.reading import Sources
 from guide.desk.sources.tables import NoteRecord
-
-_LETTERS = re.compile(r"[^\W\d_]")
-_LINK_OR_ACCOUNT = re.compile(r"https?://\S+|www\.\S+|[^\s@]*@\S+|\S+\.\S+/\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +37,11 @@ def translatable(sources: Sources) -> Iterable[SourceMessage]:
 
 
 def is_words(value: str) -> bool:
-    """Whether a channel's value is words to translate, and not an address, an account or a number."""
-    return bool(_LETTERS.search(value)) and not _LINK_OR_ACCOUNT.fullmatch(value.strip())
+    """Whether a channel's value is words to translate, and not an address, an account or a number.
+
+    An address or an account has no blank in it; a number has no letter.
+    """
+    return any(map(str.isspace, value.strip())) and any(map(str.isalpha, value))
 
 
 def _all(sources: Sources) -> Iterator[SourceMessage]:

@@ -1,0 +1,87 @@
+"""One database from sources without problems and the catalogs of their translations."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+
+from guide.core.languages import InterfaceLanguage
+from guide.desk.assemble.database import close_database, create_database, insert
+from guide.desk.assemble.directory import write_directory, write_service_order
+from guide.desk.assemble.labels import Labels
+from guide.desk.assemble.library import write_articles, write_facts, write_notes
+from guide.desk.assemble.names import write_names
+from guide.desk.assemble.wordings import Catalog, write_messages
+from guide.desk.sources.reading import Sources
+
+PROFILE = "complete"
+
+
+def assemble(
+    sources: Sources,
+    languages: tuple[InterfaceLanguage, ...],
+    catalogs: Mapping[str, Catalog],
+    labels: Labels,
+    path: Path,
+) -> None:
+    """Write the database.
+
+    catalogs: the content's catalog of each language that has one. labels: the program's words for the values of a
+    record in each language, for search. Nothing in the file depends on the time, on the place or on the order of the
+    source files. A source with problems may end in sqlite3.IntegrityError: run guide.desk.check first.
+    """
+    connection = create_database(path)
+    _write_edition(connection, sources, languages)
+    messages = write_messages(connection, sources, catalogs)
+    write_names(connection, sources, languages)
+    write_facts(connection, sources)
+    write_notes(connection, sources, messages)
+    write_directory(connection, sources, messages)
+    write_service_order(connection, sources, languages, catalogs)
+    write_articles(connection, sources, messages)
+    _index(connection, labels)
+    close_database(connection)
+
+
+def counts(sources: Sources) -> dict[str, int]:
+    """What an edition of these sources holds, by kind."""
+    return {
+        "articles": len(sources.articles),
+        "blocks": sum(len(article.blocks) for article in sources.articles),
+        "countries": len({service.country for service in sources.services if service.country}),
+        "facts": len(sources.facts),
+        "notes": len(sources.notes),
+        "organizations": len({service.organization or service.id for service in sources.services}),
+        "phones": sum(len(service.phones) for service in sources.services),
+        "services": len(sources.services),
+        "topics": len(sources.topics),
+    }
+
+
+def _write_edition(connection: sqlite3.Connection, sources: Sources, languages: tuple[InterfaceLanguage, ...]) -> None:
+    newest = sources.editions[0]
+    values = {"number": newest.number, "profile": PROFILE, "date": newest.date}
+    insert(connection, "edition", ({"key": key, "value": values[key]} for key in sorted(values)))
+    insert(
+        connection,
+        "interface_language",
+        (
+            {
+                "code": language.code,
+                "position": position,
+                "endonym": language.endonym,
+                "script": language.script,
+                "direction": language.direction,
+            }
+            for position, language in enumerate(languages, start=1)
+        ),
+    )
+
+
+def _index(connection: sqlite3.Connection, labels: Labels) -> None:
+    try:
+        from guide.desk.assemble.index import build_index
+    except ModuleNotFoundError:
+        return
+    build_index(connection, labels)

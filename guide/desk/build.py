@@ -1,0 +1,92 @@
+"""Build an edition: check the sources, assemble the database, compile the catalogs, sum it all up.
+
+The edition is made in a new folder beside its place and renamed into it, so that a build that fails or is
+stopped leaves the edition of before.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from guide.core.i18n import ENGLISH, Catalog, parse_catalog
+from guide.core.paths import DATABASE_NAME
+from guide.desk.assemble.assembly import PROFILE, assemble, counts
+from guide.desk.assemble.labels import labels_of
+from guide.desk.catalogs.compile import compiled_program, content_translations
+from guide.desk.catalogs.folder import translation_folder
+from guide.desk.check.rules import find_problems
+from guide.desk.sources.languages import read_languages
+from guide.desk.sources.problem import Problem
+from guide.desk.sources.reading import read_sources
+from guide.edition import checksums, manifest
+from guide.edition.catalogs import catalog_file
+from guide.edition.manifest import Manifest
+from guide.store.schema import USER_VERSION
+
+
+class SourcesHaveProblemsError(Exception):
+    """Nothing was built: the sources have problems, each with file and line."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems in the sources")
+        self.problems = problems
+
+
+def build_edition(root: Path, out: Path, program: Path | None = None) -> Manifest:
+    """Build the edition of the project at `root` into the folder `out`, which is replaced.
+
+    root     holds resources/ and translations/
+    program  the project whose words of the program are compiled, where it is another one
+
+    Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError and OSError; `out` is then untouched.
+    The same input gives the same bytes in every file.
+    """
+    sources = read_sources(root / "resources")
+    if problems := find_problems(sources):
+        raise SourcesHaveProblemsError(problems)
+    languages = read_languages(root / "translations" / "languages.toml")
+    folder = translation_folder(root)
+    contents = {language: content_translations(folder, language) for language in folder.languages}
+    compiled = compiled_program(translation_folder(program or root))
+    newest = sources.editions[0]
+    made = Manifest(
+        number=newest.number,
+        date=newest.date,
+        profile=PROFILE,
+        schema=USER_VERSION,
+        counts=counts(sources),
+        sqlite=sqlite3.sqlite_version,
+    )
+    with _replaced(out) as new:
+        assemble(sources, languages, contents, labels_of(_catalogs(compiled)), new / DATABASE_NAME)
+        for language, data in compiled.items():
+            _write(new / catalog_file(language), data)
+        _write(new / manifest.FILE_NAME, manifest.format_manifest(made))
+        _write(new / checksums.FILE_NAME, checksums.format_sums(checksums.sums_of(new)))
+    return made
+
+
+def _catalogs(compiled: Mapping[str, bytes]) -> tuple[Catalog, ...]:
+    return (ENGLISH, *(parse_catalog(data, language) for language, data in sorted(compiled.items())))
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+
+
+@contextmanager
+def _replaced(out: Path) -> Iterator[Path]:
+    """A new folder that takes the place of `out` when all went well, and vanishes when it did not."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as workplace:
+        new = Path(workplace) / "new"
+        new.mkdir()
+        yield new
+        if out.exists():
+            out.rename(Path(workplace) / "old")
+        new.rename(out)

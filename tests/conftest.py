@@ -1,0 +1,23 @@
+"""What all tests share: a small edition, built from tests/small_source by the real builder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from guide.desk.build import build_edition
+
+SMALL_SOURCE = Path(__file__).parent / "small_source"
+PROJECT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def small_edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an edition with 14 services, 3 articles and 4 notes in five languages. Copy it before changing it.
+
+    The program's words are the project's own, so that the window speaks all languages.
+    """
+    folder = tmp_path_factory.mktemp("small") / "edition"
+    build_edition(SMALL_SOURCE, folder, program=PROJECT)
+    return folder
