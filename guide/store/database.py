@@ -33,7 +33,7 @@ DAMAGED = N_(
 _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 100
 _TABLE_NAMES = frozenset(re.findall(r"CREATE (?:VIRTUAL )?TABLE (\w+)", TABLES))
-_SQLITE_ERROR = 1  # the primary code of a wrong statement: sqlite3.SQLITE_ERROR
+_OUR_MISTAKES = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_READONLY)  # a wrong statement, an attempt to write
 _Result = TypeVar("_Result")
 _CursorType = TypeVar("_CursorType", bound=sqlite3.Cursor)
 
@@ -121,8 +121,9 @@ class EditionCursor(sqlite3.Cursor):
     def _asked(self, question: Callable[[], _Result]) -> _Result:
         try:
             return question()
-        except sqlite3.DatabaseError as error:
-            if _is_our_mistake(error):
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            # UnicodeDecodeError: SQLite quotes the damaged name in its message, and sqlite3 cannot read that.
+            if isinstance(error, sqlite3.DatabaseError) and _is_our_mistake(error):
                 raise
             connection = self.connection
             place = connection.place if isinstance(connection, EditionConnection) else ""
@@ -130,17 +131,21 @@ class EditionCursor(sqlite3.Cursor):
 
 
 class EditionConnection(sqlite3.Connection):
-    """A connection that makes EditionCursors; `execute` uses them too (sqlite3 asks for `cursor`)."""
+    """A connection that makes EditionCursors."""
 
     place: str = ""
+
+    def execute(self, sql: str, parameters: Any = (), /) -> EditionCursor:
+        # sqlite3's own `execute` makes a plain cursor since Python 3.11.
+        return EditionCursor(self).execute(sql, parameters)
 
     def cursor(self, factory: Callable[[sqlite3.Connection], _CursorType] | None = None) -> Any:
         return super().cursor(factory or EditionCursor)
 
 
 def _is_our_mistake(error: sqlite3.DatabaseError) -> bool:
-    """A wrong statement or a closed connection is a fault of the program: raised as what it is."""
+    """A wrong statement, a closed connection or a write is a fault of the program: raised as what it is."""
     if isinstance(error, sqlite3.ProgrammingError):
         return True
     code: int | None = getattr(error, "sqlite_errorcode", None)  # none where text is not UTF-8
-    return code is not None and code & 0xFF == _SQLITE_ERROR
+    return code is not None and code & 0xFF in _OUR_MISTAKES

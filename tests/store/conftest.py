@@ -1,0 +1,110 @@
+"""A small edition's database, written by hand, so that the store is tested without the desk."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+
+from guide.store.database import open_database
+from guide.store.schema import APPLICATION_ID, TABLES, USER_VERSION
+
+ROWS = """
+INSERT INTO interface_language VALUES
+  ('en', 0, 'English', 'Latn', 'ltr'), ('ko', 1, '한국어', 'Kore', 'ltr'), ('my', 2, 'မြန်မာ', 'Mymr', 'ltr');
+INSERT INTO message VALUES
+  (1, 'topic:first', 'First steps'), (2, 'topic:first', 'The first hour.'),
+  (3, 'article:danger', 'Danger now'), (4, 'article:danger', 'What comes first.'),
+  (5, 'article:danger', 'Call {phone:cn-ambulance}.'), (6, 'article:danger', 'Then'),
+  (7, 'topic:later', 'Later'), (8, 'topic:later', 'What comes later.'),
+  (9, 'article:rest', 'Rest'), (10, 'article:rest', 'Sleep and food.'),
+  (11, 'note:S01', 'Do not call first.'), (12, 'note:S01', 'A call can lead to harm.'),
+  (13, 'note:S01', 'Read this page instead.'),
+  (14, 'note:S20', 'Lines can be busy.'), (15, 'note:S20', 'Try again.'),
+  (20, 'organization:health', 'Health service'), (21, 'organization:police', 'Police'),
+  (30, 'service:cn-ambulance', 'Ambulance'), (31, 'service:cn-ambulance', 'Transport costs money'),
+  (32, 'service:cn-police', 'Police line'), (33, 'service:kr-line', 'A line'),
+  (34, 'service:kr-line', 'Evenings too'), (35, 'service:kr-line', 'Ask for Burmese'),
+  (36, 'service:kr-line', 'For everyone.'), (37, 'service:kr-line', 'https://example.org/chat'),
+  (38, 'service:kr-line', 'Write one word'), (39, 'service:kr-line', 'Seoul'), (40, 'service:kr-line', 'Second line'),
+  (41, 'service:kr-line', 'hotline');
+INSERT INTO translation VALUES
+  (1, 'ko', '첫걸음', 'reviewed'), (3, 'ko', '지금 위험', 'draft'), (5, 'ko', '{phone:cn-ambulance}에 전화', 'older'),
+  (11, 'ko', '먼저 전화하지 마세요.', 'draft'), (12, 'ko', '옛 문장', 'older'), (14, 'ko', '옛 쪽지', 'older'),
+  (30, 'ko', '구급차', 'reviewed'), (33, 'ko', '가 상담', 'draft'), (41, 'ko', '전화', 'draft');
+INSERT INTO fact VALUES ('F001', 'Report', 'part 2'), ('F002', 'Report', '');
+INSERT INTO country VALUES ('CN', '86', '00'), ('KR', '82', '00'), ('MM', '95', '00'), ('XX', NULL, NULL);
+INSERT INTO country_name VALUES
+  ('CN', 'en', 'China', x'02'), ('KR', 'en', 'South Korea', x'09'), ('MM', 'en', 'Myanmar', x'05'),
+  ('CN', 'ko', '중국', x'08'), ('KR', 'ko', '대한민국', x'01');
+INSERT INTO language_name VALUES ('my', 'en', 'Burmese'), ('my', 'ko', '버마어'), ('kar', 'en', 'Karen');
+INSERT INTO note VALUES ('S01', 3, 11), ('S20', 1, 14);
+INSERT INTO note_block VALUES ('S01', 'full', 1, 12), ('S01', 'instead', 1, 13), ('S20', 'instead', 1, 15);
+INSERT INTO organization VALUES ('health', 20, 'https://example.org'), ('police', 21, NULL);
+INSERT INTO organization_name VALUES ('health', 'zh', '卫生');
+INSERT INTO service VALUES
+  ('cn-ambulance', 'health', 'emergency', 'CN', 30, NULL, NULL, NULL, NULL, 'charged', 31, 'always', NULL, NULL,
+   'countries', 'unknown', 0, 'unknown', 'anywhere', 'high', 'low', '2022-11-16', 0, 0, 0, 0),
+  ('cn-police', 'police', 'emergency', 'CN', 32, NULL, NULL, NULL, NULL, 'free', NULL, 'unknown', NULL, NULL,
+   'unknown', 'yes', 1, 'yes', 'anywhere', 'high', 'low', NULL, 1, 0, 0, 0),
+  ('kr-line', 'health', 'hotline', 'KR', 33, 36, 41, 'https://example.org', 'a@example.org', 'free', NULL, 'weekly', 34,
+   'MM', 'none', 'no', 1, 'no', 'outside', 'low', 'high', '2019', 1, 1, 1, 1);
+INSERT INTO service_sort VALUES
+  ('cn-ambulance', 'en', x'02'), ('cn-police', 'en', x'03'), ('kr-line', 'en', x'01'),
+  ('cn-ambulance', 'ko', x'01'), ('kr-line', 'ko', x'00');
+INSERT INTO service_alias VALUES ('cn-mixed', 'cn-ambulance'), ('cn-mixed', 'cn-police'), ('kr-old', 'kr-line');
+INSERT INTO service_name VALUES ('cn-ambulance', 'zh', '急救');
+INSERT INTO service_area VALUES ('kr-line', 'KR', 'local', 39), ('cn-police', 'CN', 'nationwide', NULL);
+INSERT INTO phone VALUES
+  (1, 'cn-ambulance', 0, 'main', '120', NULL, 'voice', 1, NULL),
+  (2, 'cn-police', 0, 'main', '110', NULL, 'voice', 1, NULL),
+  (3, 'kr-line', 1, 'second', '02-1-2', '+82212', 'cell', 0, 40),
+  (4, 'kr-line', 0, 'main', '1366', NULL, 'voice', 1, NULL);
+INSERT INTO phone_answer VALUES (1, 'ambulance'), (2, 'police');
+INSERT INTO channel VALUES ('kr-line', 1, 'sms', 38), ('kr-line', 0, 'chat', 37);
+INSERT INTO schedule VALUES
+  ('kr-line', 0, '09:00', '18:00', 'Asia/Seoul'), ('kr-line', 1, '22:00', '06:00', 'Asia/Seoul');
+INSERT INTO language VALUES ('kr-line', 1, 'my', 1, 35), ('kr-line', 0, 'ko', 0, NULL);
+INSERT INTO service_offer VALUES ('kr-line', 'shelter'), ('kr-line', 'counselling');
+INSERT INTO service_audience VALUES ('kr-line', 'women', 1), ('kr-line', 'men', 0);
+INSERT INTO service_reach VALUES ('cn-ambulance', 'CN');
+INSERT INTO service_passes_to VALUES ('cn-police', 'police'), ('cn-police', 'border_guard');
+INSERT INTO service_note VALUES ('cn-police', 0, 'S01'), ('cn-police', 1, 'S20');
+INSERT INTO service_fact VALUES ('cn-police', 'F001');
+INSERT INTO source VALUES
+  ('kr-line', 1, 'https://b.example', NULL, 'no date'), ('kr-line', 0, 'https://a.example', '2019', NULL);
+INSERT INTO topic VALUES ('first', 0, 1, 2), ('later', 1, 7, 8);
+INSERT INTO article VALUES
+  ('rest', 'first', 2, 9, 10, NULL, '2026-11-22'), ('danger', 'first', 1, 3, 4, NULL, '2026-11-22');
+INSERT INTO article_note VALUES ('danger', 1, 'S20'), ('danger', 0, 'S01');
+INSERT INTO block VALUES ('danger', 1, 'paragraph', 0, 5), ('danger', 2, 'heading', 2, 6);
+INSERT INTO block_basis VALUES
+  ('danger', 1, 0, 'fact', 'F001', ''), ('danger', 1, 1, 'fact', 'F002', ''),
+  ('danger', 1, 2, 'public', 'https://c.example', '2024'), ('danger', 2, 0, 'editor', '', '');
+"""
+
+
+def small_database(application_id: int = APPLICATION_ID, user_version: int = USER_VERSION) -> bytes:
+    with sqlite3.connect(":memory:") as connection:
+        connection.executescript(TABLES)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.executescript(ROWS)
+        connection.execute(f"PRAGMA application_id = {application_id}")
+        connection.execute(f"PRAGMA user_version = {user_version}")
+        connection.commit()
+        data = connection.serialize()
+    connection.close()
+    return data
+
+
+@pytest.fixture(scope="session")
+def database_bytes() -> bytes:
+    return small_database()
+
+
+@pytest.fixture
+def connection(database_bytes: bytes) -> Iterator[sqlite3.Connection]:
+    connection = open_database(database_bytes, "guide.db")
+    yield connection
+    connection.close()

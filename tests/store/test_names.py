@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import sqlite3
+
+from guide.store.names import Names
+
+
+def test_countries_are_named_in_the_language_else_in_english_else_by_code(connection: sqlite3.Connection) -> None:
+    names = Names(connection)
+    assert [names.country(code, "ko") for code in ("CN", "MM", "ZZ")] == ["중국", "Myanmar", "ZZ"]
+    assert names.country("CN", "en") == "China"
+
+
+def test_languages_are_named_in_the_language_else_in_english_else_by_code(connection: sqlite3.Connection) -> None:
+    names = Names(connection)
+    assert [names.language(code, "ko") for code in ("my", "kar", "zz")] == ["버마어", "Karen", "zz"]
+
+
+def test_calling_codes(connection: sqlite3.Connection) -> None:
+    names = Names(connection)
+    assert [names.calling_code(code) for code in ("CN", "XX", "ZZ")] == ["86", None, None]
+
+
+def test_the_order_is_the_language_s_own(connection: sqlite3.Connection) -> None:
+    names = Names(connection)
+    assert names.sorted_countries(["KR", "CN", "MM"], "en") == ("CN", "MM", "KR")
+    assert names.sorted_countries(["CN", "KR"], "ko") == ("KR", "CN")
