@@ -195,7 +195,8 @@ def _optional(words: Mapping[int, Wording], message: int | None) -> Wording | No
 
 
 def _address_or_words(value: Wording) -> Wording:
-    """An address or account is the same in every language: it is not "not yet translated"."""
-    if value.standing is Standing.MISSING and not any(character.isspace() for character in value.text):
+    """An address, account or number is the same in every language: it is not "not yet translated"."""
+    is_words = any(map(str.isspace, value.text)) and any(map(str.isalpha, value.text))
+    if value.standing is Standing.MISSING and not is_words:
         return Wording(value.text, value.language, Standing.SOURCE)
     return value

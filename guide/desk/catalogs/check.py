@@ -62,7 +62,7 @@ def _faults(entry: Entry, language: str, forms: int, is_program: bool) -> Iterat
         yield f"{len(entry.text)} plural forms instead of {forms}: {_quoted(entry)}"
     for text in entry.text:
         # One form for all numbers stands for the plural, which has the braces of both.
-        for fault in faults(entry.id[-1], text, language):
+        for fault in faults(entry.id[-1], text, language, keywords=entry.is_keywords):
             yield f"{fault}: {_quoted(entry)}"
 
 

@@ -61,6 +61,8 @@ def content_translations(folder: TranslationFolder, language: str) -> Mapping[tu
     found = {}
     for entry in folder.read(language, CONTENT).entries:
         standing = standing_of(entry)
-        if standing is not Standing.MISSING and not endangers(entry.id[0], entry.text[0], language):
+        if standing is not Standing.MISSING and (
+            entry.is_keywords or not endangers(entry.id[0], entry.text[0], language)
+        ):
             found[entry.key] = (entry.text[0], standing)
     return found

@@ -18,6 +18,8 @@ from babel.messages import Catalog, Message
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, denormalize, escape, normalize, read_po
 
+from guide.desk.sources.messages import KEYWORDS_COMMENT
+
 WIDTH = 120
 _PREVIOUS = re.compile(r"\|\s*(?:(?P<keyword>msgid_plural|msgid|msgctxt)\s*)?(?P<text>\".*\")")
 _FORMS = re.compile(r"nplurals\s*=\s*(\d+)")
@@ -58,6 +60,11 @@ class Entry:
     def key(self) -> tuple[str, str]:
         """What makes a message the same one, as gettext sees it: context and English (of plurals, the singular)."""
         return self.context, self.id[0]
+
+    @property
+    def is_keywords(self) -> bool:
+        """Whether the text is words that are searched and never shown."""
+        return KEYWORDS_COMMENT in self.comments
 
     @property
     def is_translated(self) -> bool:

@@ -124,11 +124,16 @@ def zawgyi(source: str, translation: str, language: str) -> Iterator[str]:
 
 
 RULES: tuple[Rule, ...] = (*CARRIED, marks, ends, script, zawgyi)
+RULES_OF_KEYWORDS: tuple[Rule, ...] = (references, invisible_characters, ends, zawgyi)
 
 
-def faults(source: str, translation: str, language: str) -> list[str]:
-    """A sentence for every fault of a translation."""
-    return [fault for rule in RULES for fault in rule(source, translation, language)]
+def faults(source: str, translation: str, language: str, *, keywords: bool = False) -> list[str]:
+    """A sentence for every fault of a translation.
+
+    keywords  words that are searched and never shown: each language has its own, with numbers or without.
+    """
+    rules = RULES_OF_KEYWORDS if keywords else RULES
+    return [fault for rule in rules for fault in rule(source, translation, language)]
 
 
 def endangers(source: str, translation: str, language: str) -> bool:

@@ -84,19 +84,19 @@ def _of_article(article: ArticleRecord) -> Iterator[SourceMessage]:
     yield SourceMessage(context, article.title, "Title of an article", file)
     yield SourceMessage(context, article.summary, "Summary of an article", file)
     if article.keywords:
-        yield SourceMessage(context, article.keywords, _KEYWORDS, file)
+        yield SourceMessage(context, article.keywords, KEYWORDS_COMMENT, file)
     for block in article.blocks:
         yield SourceMessage(context, block.text, _BLOCK_COMMENTS[block.kind], file)
 
 
-_KEYWORDS = "Words people type to find this, divided by commas; searched, never shown: give your language's own"
+KEYWORDS_COMMENT = "Words people type to find this, divided by commas; searched, never shown: give your language's own"
 
 
 def _of_service(service: ServiceRecord) -> Iterator[SourceMessage]:
     """The words of a record. Official names in other languages and all numbers are data, and not here."""
     texts: list[tuple[str | None, str]] = [
         (service.name, "Name of a service"),
-        (service.keywords, _KEYWORDS),
+        (service.keywords, KEYWORDS_COMMENT),
         (service.description, "Description of a service"),
         (service.place, "Where a service works"),
         *((phone.note, f"Note at the number {phone.number}") for phone in service.phones),
