@@ -4,12 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from guide.desk.check import (
+    audiences,
+    blocks,
+    codes,
+    dates,
+    emergency_numbers,
+    neutral_ids,
+    note_form,
+    phones,
+    places,
+    provenance,
+    references,
+    retired_numbers,
+    schedules,
+    streets,
+    unique_ids,
+)
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
 
 Rule = Callable[[Sources], Iterator[Problem]]
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    unique_ids.unique_ids,
+    unique_ids.unique_aliases,
+    unique_ids.unique_keys,
+    neutral_ids.neutral_ids,
+    codes.country_codes_exist,
+    codes.language_codes_exist,
+    codes.names_name_something,
+    phones.possible_numbers,
+    phones.numbers_of_the_country,
+    phones.number_matches_e164,
+    phones.short_codes_stay_inside,
+    retired_numbers.retired_numbers,
+    schedules.hours_end_after_start,
+    schedules.hours_do_not_overlap,
+    schedules.time_zones_exist,
+    dates.dates_before_the_edition,
+    dates.editions_newest_first,
+    provenance.records_have_sources,
+    provenance.undated_pages_say_why,
+    provenance.notes_have_a_basis,
+    provenance.known_answers_have_a_basis,
+    references.named_notes_exist,
+    references.own_notes_name_a_record,
+    references.named_organizations_exist,
+    references.named_facts_exist,
+    references.named_topics_exist,
+    references.links_lead_somewhere,
+    references.phones_exist,
+    references.notes_stand_where_they_show,
+    note_form.short_notes_are_short,
+    note_form.notes_say_what_instead,
+    note_form.notes_stand_alone,
+    note_form.notes_hold_no_numbers,
+    emergency_numbers.emergency_records_say_who_answers,
+    emergency_numbers.answers_are_not_mixed,
+    audiences.audiences_do_not_contradict,
+    audiences.lines_for_women_say_not_for_men,
+    streets.no_streets,
+    blocks.blocks_have_a_basis,
+    blocks.marks_are_whole,
+    blocks.no_numbers_in_running_text,
+    blocks.no_addresses_in_running_text,
+    places.articles_stand_in_their_topic,
+    places.articles_have_positions,
+    places.records_stand_in_their_country,
+)
 
 
 def find_problems(sources: Sources) -> tuple[Problem, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from guide.desk.sources.problem import Place
 
@@ -112,3 +113,13 @@ class Fields:
 
 
 Node = Scalar | Items | Fields
+
+
+class Record(Protocol):
+    """What every record has: its id and the node it was read from."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def node(self) -> Fields: ...
