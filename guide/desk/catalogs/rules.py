@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from guide.core.markup import LINK, REFERENCE, Link, PhoneReference, Run, parse_inline
+from guide.text.zawgyi import SURELY_ZAWGYI, zawgyi_probability
 
 Rule = Callable[[str, str, str], Iterator[str]]
 
@@ -119,7 +120,7 @@ def script(source: str, translation: str, language: str) -> Iterator[str]:
 
 
 def zawgyi(source: str, translation: str, language: str) -> Iterator[str]:
-    if language == "my" and _is_zawgyi(translation):
+    if language == "my" and zawgyi_probability(translation) > SURELY_ZAWGYI:
         yield "typed in Zawgyi: convert it to Unicode"
 
 
@@ -193,16 +194,3 @@ def _ends(text: str) -> tuple[str, str]:
 @lru_cache(maxsize=8192)
 def _script(letter: str) -> str:
     return unicodedata.name(letter, "UNKNOWN").split()[0]
-
-
-def _is_zawgyi(text: str) -> bool:
-    # Loaded on first use: the model is read from a file, and four of five languages never need it.
-    probability: float = _detector().get_zawgyi_probability(text)
-    return probability > 0.95
-
-
-@lru_cache(maxsize=1)
-def _detector():  # type: ignore[no-untyped-def]  # myanmartools has no types
-    from myanmartools import ZawgyiDetector
-
-    return ZawgyiDetector()
