@@ -29,17 +29,19 @@ class Manifest:
 
 def parse_manifest(data: bytes) -> Manifest:
     """Raises ValueError where the bytes are not a manifest. Fields of later programs are passed over."""
-    found = json.loads(data)
-    if not isinstance(found, dict):
-        raise ValueError("the manifest is not an object")
     try:
-        counts = found["counts"]
+        found = json.loads(data)
+    except RecursionError as error:
+        raise ValueError("the manifest is nested too deep") from error
+    if not isinstance(found, dict) or not isinstance(found.get("counts"), dict):
+        raise ValueError("the manifest is not an object with counts")
+    try:
         manifest = Manifest(
             number=found["number"],
             date=found["date"],
             profile=found["profile"],
             schema=found["schema"],
-            counts=dict(counts),
+            counts=found["counts"],
             sqlite=found["sqlite"],
         )
     except (KeyError, TypeError) as error:
