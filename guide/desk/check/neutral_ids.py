@@ -40,7 +40,7 @@ def neutral_ids(sources: Sources) -> Iterator[Problem]:
         *sources.notes,
     )
     for record in records:
-        if (found := _TELLING.search(record.id)) and record.id not in _INHERITED:
+        if (found := _TELLING.search(record.id)) and record.id.removeprefix("N-") not in _INHERITED:
             word = found.group().strip("-")
             yield record.node.at("id").problem(
                 f"The id “{record.id}” tells what the guide is about (“{word}”). Choose a neutral one."

@@ -26,9 +26,13 @@ def undated_pages_say_why(sources: Sources) -> Iterator[Problem]:
 
 
 def notes_have_a_basis(sources: Sources) -> Iterator[Problem]:
-    """A note that rests on sources names them; a critical one can cost a life if it is wrong."""
+    """A note that rests on sources names them; that of one record (N-…) rests on the record's own."""
+    sourced = {
+        f"N-{name}" for service in sources.services if service.sources for name in (service.id, *service.aliases)
+    }
     for note in sources.notes:
-        if note.basis in ("source", "mixed") and not note.facts and not note.sources:
+        named = bool(note.facts or note.sources) or note.id in sourced
+        if note.basis in ("source", "mixed") and not named:
             yield note.node.at("basis").problem(
                 f"The {note.level} note {note.id} rests on sources, but names none. Add “facts” or “sources”."
             )
