@@ -1,5 +1,23 @@
 """The reader's entry point; also the script that PyInstaller freezes."""
 
-from guide.cli.main import main
+from __future__ import annotations
 
-raise SystemExit(main())
+from collections.abc import Sequence
+
+from guide.cli.arguments import read_arguments
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command without Qt, or open the window. Exit code 0, 1 (a check failed) or 2 (one sentence said why)."""
+    asked = read_arguments(arguments)
+    if asked.command is not None:
+        from guide.cli.main import run_command
+
+        return run_command(asked)
+    from guide.ui.app import run
+
+    return run(asked)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

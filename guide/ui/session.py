@@ -12,10 +12,17 @@ class Session(QObject):
 
     language_changed  after the program's words were switched: reload content
     country_changed   after another country was chosen; None: nobody has said where
+
+    A page asks the window for what is not an address:
+
+    language_requested  a language was chosen by its code
+    search_requested    words to put into the search field; empty: only go there
     """
 
     language_changed = Signal(str)
     country_changed = Signal()
+    language_requested = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(self, edition: OpenEdition, language: str, country: str | None = None) -> None:
         super().__init__()

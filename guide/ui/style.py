@@ -24,7 +24,7 @@ _TOKEN = re.compile(r"@([a-z-]+)")
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """Colours by their use. Every pair that carries text keeps 4.5:1, every edge of a control 3:1 (tests/ui/test_style)."""
+    """Colours by their use. What carries text keeps a contrast of 4.5:1, the edge of a control 3:1 (WCAG AA)."""
 
     ground: str
     surface: str
@@ -139,6 +139,18 @@ def palette(scheme: Scheme) -> QPalette:
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         chosen.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.edge))
     return chosen
+
+
+def scheme_of(widget: QWidget) -> Scheme:
+    """The scheme in use, for what draws itself (delegates, running text)."""
+    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def sized_font(name: str) -> QFont:
+    """The program's font in one of the sizes of text_length, at the present size of text."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(round(font.pixelSize() * _TEXT_LENGTHS[name] / _TEXT_LENGTHS["body"]))
+    return font
 
 
 def font_families(language: str) -> list[str]:

@@ -1,0 +1,79 @@
+"""What can be asked of the reader on the command line (the commands are a contract, docs/architecture.md)."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+COMMANDS = {"search": "guide.cli.search"}
+"""Commands without a window and the module of each, with `add_parser(subparsers)` and `run(arguments) -> int`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """command is the name of a command without a window, `options` what its parser gave; None opens the window.
+
+    language, edition, page, country   as typed; checked when the edition is open
+    self_check, screenshots, render    what is done instead of opening a window
+    """
+
+    command: str | None
+    language: str | None
+    edition: Path | None
+    page: str | None
+    country: str | None
+    self_check: bool
+    json: bool
+    screenshots: Path | None
+    render: Path | None
+    options: argparse.Namespace
+
+
+def read_arguments(arguments: Sequence[str] | None = None) -> Arguments:
+    """Read the command line. What cannot be understood ends the program with one sentence and exit code 2."""
+    asked = list(sys.argv[1:] if arguments is None else arguments)
+    options = _parser(with_commands=_names_a_command(asked)).parse_args(asked)
+    return Arguments(
+        command=getattr(options, "command", None),
+        language=options.language,
+        edition=options.edition,
+        page=options.page,
+        country=options.country,
+        self_check=options.self_check,
+        json=options.json,
+        screenshots=options.screenshots,
+        render=options.render,
+        options=options,
+    )
+
+
+def _names_a_command(asked: Sequence[str]) -> bool:
+    """Whether the parsers of the commands are needed. A window opens sooner when they are not loaded."""
+    return any(word in COMMANDS or word in ("-h", "--help") for word in asked)
+
+
+def _parser(with_commands: bool) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="guide", description="Opens the guide. Nothing is written, nothing is sent.")
+    parser.set_defaults(json=False)
+    _add_common_options(parser)
+    parser.add_argument("--page", metavar="ID", help="open this place, for example article:before-you-call")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--self-check", action="store_true", help="open everything once; exit 0 when all is well")
+    instead.add_argument("--screenshots", type=Path, metavar="DIR", help="write every page as PNG into a folder")
+    instead.add_argument("--render", type=Path, metavar="FILE", help="write the first page as PNG; needs no screen")
+    parser.add_argument("--json", action="store_true", help="with --self-check: print one JSON object")
+    if with_commands:
+        subparsers = parser.add_subparsers(dest="command", title="commands without a window", metavar="COMMAND")
+        for module in COMMANDS.values():
+            importlib.import_module(module).add_parser(subparsers)
+    return parser
+
+
+def _add_common_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", metavar="CODE", help="language of the guide: en, zh, ko, vi or my")
+    parser.add_argument("--edition", type=Path, metavar="PATH", help="folder of another edition")
+    parser.add_argument("--country", metavar="CC", help="country where you are, for example CN")

@@ -1,0 +1,148 @@
+"""Starts the reader: opens the edition, dresses the program, shows the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from guide.cli.arguments import Arguments
+from guide.core import i18n
+from guide.core.address import Address, parse_address
+from guide.core.errors import GuideError
+from guide.core.i18n import N_
+from guide.core.languages import InterfaceLanguage
+from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition, open_edition
+from guide.ui import translation
+from guide.ui.navigation import FIRST
+from guide.ui.session import Session
+from guide.ui.style import Appearance
+from guide.ui.translation import GettextTranslator
+from guide.ui.window import Window
+
+# The smallest screen that counts: what fits here fits everywhere.
+SIZE = (1366, 768)
+
+_NO_LANGUAGE = N_("There is no language “{code}” in this guide. Choose one of these: {codes}.")
+_NO_COUNTRY = N_("There is no country “{code}” in this guide. Choose one of these: {codes}.")
+_NO_SCREEN = N_("There is no screen here. Use --render FILE or --screenshots FOLDER, or guide search.")
+
+
+def run(asked: Arguments) -> int:
+    """Open the window, or do what was asked instead of it. Exit code 2: one sentence said why it could not be."""
+    if asked.self_check or asked.screenshots or asked.render:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return _without_window(asked)
+    if not _has_screen():
+        sys.stderr.write(i18n._(_NO_SCREEN) + "\n")
+        return 2
+    app = application()
+    try:
+        window = open_window(app, asked)
+    except GuideError as error:
+        return _refuse(app, error, asked)
+    window.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Qt's application object, made once. It takes no arguments of its own and keeps no settings."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    app = QApplication(["Guide"])
+    app.setApplicationName("Guide")
+    return app
+
+
+def open_window(app: QApplication, asked: Arguments) -> Window:
+    """The window as the command line asks for it. GuideError where edition, language, country or page is unknown."""
+    edition = open_edition(find_edition(asked.edition))
+    language = chosen_language(edition, asked.language)
+    start = parse_address(asked.page) if asked.page else FIRST
+    country = chosen_country(edition, asked.country)
+    return make_window(app, edition, language, country, start)
+
+
+def make_window(
+    app: QApplication, edition: OpenEdition, language: InterfaceLanguage, country: str | None, start: Address = FIRST
+) -> Window:
+    """A window on an open edition, in a language, dressed and translated."""
+    translator = install_language(app, edition, language)
+    appearance = Appearance(app, language.code)
+    window = Window(Session(edition, language.code, country), appearance, translator, start)
+    window.resize(*SIZE)
+    return window
+
+
+def install_language(app: QApplication, edition: OpenEdition, language: InterfaceLanguage) -> GettextTranslator:
+    return translation.install(app, edition.catalog(language.code), language.direction)
+
+
+def chosen_language(edition: OpenEdition, code: str | None) -> InterfaceLanguage:
+    """The language asked for; else the first of the computer's own that the edition has; else the edition's first."""
+    languages = {language.code: language for language in edition.languages}
+    if code is not None:
+        if code not in languages:
+            raise GuideError(_NO_LANGUAGE, code=code, codes=", ".join(languages))
+        return languages[code]
+    for name in QLocale.system().uiLanguages():
+        if name.split("-")[0] in languages:
+            return languages[name.split("-")[0]]
+    return edition.languages[0]
+
+
+def chosen_country(edition: OpenEdition, code: str | None) -> str | None:
+    """The country asked for on the command line; never a guess."""
+    if code is None:
+        return None
+    countries = edition.directory.countries()
+    if code.upper() not in countries:
+        raise GuideError(_NO_COUNTRY, code=code, codes=", ".join(countries))
+    return code.upper()
+
+
+def _without_window(asked: Arguments) -> int:
+    app = application()
+    try:
+        if asked.self_check:
+            from guide.ui.self_check import check
+
+            return check(app, asked)
+        from guide.ui.screenshots import render_first, take_all
+
+        return render_first(app, asked) if asked.render else take_all(app, asked)
+    except GuideError as error:
+        sys.stderr.write(error.sentence() + "\n")
+        return 2
+
+
+def _has_screen() -> bool:
+    """Qt ends the process by a signal where there is none."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _refuse(app: QApplication, error: GuideError, asked: Arguments) -> int:
+    """Say the sentence in a window; where nobody would see one, on standard error."""
+    language = asked.language or QLocale.system().name().split("_")[0]
+    i18n.use(catalog_for_refusal(asked.edition or _own_folder(), language))
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        sys.stderr.write(error.sentence() + "\n")
+        return 2
+    from guide.ui.error_window import ErrorWindow
+
+    Appearance(app, language)
+    window = ErrorWindow(error.sentence())
+    window.show()
+    app.exec()
+    return 2
+
+
+def _own_folder() -> Path:
+    return find_edition(None)

@@ -1,0 +1,96 @@
+"""Leaving at once: the window goes first, then the clipboard where we filled it, then the process."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from guide.ui.widgets.composing_field import ComposingField
+
+TAPS = 3
+WITHIN_SECONDS = 2.0
+
+
+class ShiftTaps:
+    """Counts how often Shift went down and up alone, nothing else between.
+
+    Chinese input methods switch on a lone Shift, and Korean and Burmese typing use Shift for letters: only a Shift
+    that goes up again with no other key between counts, and only three within two seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._taps: deque[float] = deque(maxlen=TAPS)
+        self._down_alone = False
+
+    def shift_down(self) -> None:
+        self._down_alone = True
+
+    def shift_up(self) -> bool:
+        """True with the tap that completes the sign."""
+        if not self._down_alone:
+            return False
+        self._down_alone = False
+        now = self._clock()
+        self._taps.append(now)
+        return len(self._taps) == TAPS and now - self._taps[0] <= WITHIN_SECONDS
+
+    def something_else(self) -> None:
+        """Another key or a press of the mouse, or letters being composed: begin anew."""
+        self._down_alone = False
+        self._taps.clear()
+
+
+class LeaveWatcher(QObject):
+    """Watches a window's keys before any widget sees them. Install it on the QWindow, where few events pass."""
+
+    leave_requested = Signal()
+
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._taps = ShiftTaps(clock)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.KeyPress | QEvent.Type.KeyRelease:
+                assert isinstance(event, QKeyEvent)
+                self._take_key(event)
+            case QEvent.Type.MouseButtonPress | QEvent.Type.InputMethod:
+                self._taps.something_else()
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.key() != Qt.Key.Key_Shift or _composing():
+            self._taps.something_else()
+        elif event.type() == QEvent.Type.KeyPress:
+            self._taps.shift_down()
+        elif self._taps.shift_up():
+            self.leave_requested.emit()
+
+
+def _composing() -> bool:
+    focused = QApplication.focusWidget()
+    return isinstance(focused, ComposingField) and focused.is_composing
+
+
+def leave(window: QWidget) -> None:
+    """Hide the window, take back what we put on the clipboard, and end the program."""
+    window.hide()
+    clear_own_clipboard()
+    QCoreApplication.exit(0)
+
+
+def clear_own_clipboard() -> None:
+    """Empty the clipboard where this program filled it; what others put there stays theirs."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -1,0 +1,95 @@
+"""Every page of the program as a picture, offscreen: to look at, and for the documentation."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from guide.cli.arguments import Arguments
+from guide.core.address import Address, Kind
+from guide.core.directory import Phone
+from guide.core.doors import LIFE_LINES, Door, passage
+from guide.core.errors import GuideError
+from guide.core.i18n import N_, _
+from guide.edition.opening import OpenEdition, find_edition, open_edition
+from guide.ui.app import chosen_country, chosen_language, make_window
+from guide.ui.navigation import ABOUT, FIRST, GUIDE, NUMBERS
+from guide.ui.window import Window
+
+DEFAULT_COUNTRY = "CN"
+
+# What is searched on the picture of the results: words of the language that a helper would type.
+QUERIES = {"en": "police", "zh": "报警", "ko": "경찰", "vi": "cảnh sát", "my": "ရဲ"}
+
+_CANNOT_WRITE = N_("The picture cannot be written to “{place}”. Choose a folder that you may write to.")
+_WRITTEN = N_("The first page was written to {place}.")
+
+
+def take_all(app: QApplication, asked: Arguments) -> int:
+    """Write `<language>-<page>.png` for every page, in every language or the one asked for."""
+    assert asked.screenshots is not None
+    edition = open_edition(find_edition(asked.edition))
+    country = chosen_country(edition, asked.country or DEFAULT_COUNTRY)
+    languages = [chosen_language(edition, asked.language)] if asked.language else list(edition.languages)
+    for language in languages:
+        window = make_window(app, edition, language, country)
+        window.show()
+        for name, address in pages_to_show(edition, language.code, country):
+            if address is None:
+                window.search_for(QUERIES.get(language.code, QUERIES["en"]))
+            else:
+                window.go(address)
+            _write(window, asked.screenshots / f"{language.code}-{name}.png")
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return 0
+
+
+def render_first(app: QApplication, asked: Arguments) -> int:
+    """Write the first page into a file and say so: what `make run` does where there is no screen."""
+    assert asked.render is not None
+    edition = open_edition(find_edition(asked.edition))
+    language = chosen_language(edition, asked.language)
+    window = make_window(app, edition, language, chosen_country(edition, asked.country))
+    window.show()
+    _write(window, asked.render)
+    sys.stdout.write(_(_WRITTEN).format(place=asked.render) + "\n")
+    return 0
+
+
+def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> list[tuple[str, Address | None]]:
+    """Name and address of one example of every page; None stands for a search."""
+    services = [service for service in edition.directory.services(language) if service.country == country]
+    gated = next((service for service in services if passage(service, Door.NUMBERS).gated_by), None)
+    life = next((service for service in services if _answers(service.phones) & LIFE_LINES), None)
+    articles = edition.library.summaries(language)
+    pages: list[tuple[str, Address | None]] = [("first", FIRST), ("results", None), ("numbers", NUMBERS)]
+    if gated is not None:
+        pages.append(("gated-card", Address(Kind.SERVICE, gated.id)))
+        pages.append(("note", Address(Kind.NOTE, passage(gated, Door.NUMBERS).gated_by or "")))
+    if life is not None:
+        pages.append(("card", Address(Kind.SERVICE, life.id)))
+    pages.append(("guide", GUIDE))
+    if articles:
+        pages.append(("topic", Address(Kind.TOPIC, articles[0].topic)))
+        pages.append(("article", Address(Kind.ARTICLE, articles[0].id)))
+    pages.append(("about", ABOUT))
+    return pages
+
+
+def _answers(phones: tuple[Phone, ...]) -> frozenset[str]:
+    return frozenset(answer for phone in phones for answer in phone.answers)
+
+
+def _write(window: Window, place: Path) -> None:
+    QCoreApplication.processEvents()
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GuideError(_CANNOT_WRITE, place=place) from error
+    if not window.grab().save(str(place), "PNG"):
+        raise GuideError(_CANNOT_WRITE, place=place)

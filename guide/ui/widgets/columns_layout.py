@@ -1,0 +1,83 @@
+"""Widgets in columns of equal width, as many as fit, each row as high as its highest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class ColumnsLayout(QLayout):
+    """Asks `set_column_width` for the least width of a column, in pixels; a narrow place has one column."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 14) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._column_width = 240
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def set_column_width(self, width: int) -> None:
+        self._column_width = width
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, None)
+
+    def sizeHint(self) -> QSize:
+        columns = max(min(3, len(self._items)), 1)
+        width = columns * self._column_width + (columns - 1) * self.spacing()
+        return QSize(width, self._place(width, None))
+
+    def minimumSize(self) -> QSize:
+        width = max((item.minimumSize().width() for item in self._items), default=0)
+        height = max((item.minimumSize().height() for item in self._items), default=0)
+        return QSize(width, height)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect.width(), rect)
+
+    def _place(self, width: int, rect: QRect | None) -> int:
+        if not self._items:
+            return 0
+        gap = self.spacing()
+        columns = max(1, min(len(self._items), (width + gap) // (self._column_width + gap)))
+        # Five things in four columns leave a gap of three: spread them over as few columns as the same rows need.
+        rows = -(-len(self._items) // columns)
+        columns = -(-len(self._items) // rows)
+        column = (width - (columns - 1) * gap) // columns
+        y = 0
+        for start in range(0, len(self._items), columns):
+            row = self._items[start : start + columns]
+            height = max(self._height(item, column) for item in row)
+            if rect is not None:
+                for i, item in enumerate(row):
+                    place = QRect(rect.x() + i * (column + gap), rect.y() + y, column, height)
+                    item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+            y += height + gap
+        return y - gap
+
+    def _height(self, item: QLayoutItem, width: int) -> int:
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight

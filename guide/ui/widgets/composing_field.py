@@ -1,0 +1,51 @@
+"""A field that knows what an input method is composing.
+
+While a Korean syllable is composed, QLineEdit reports neither text nor a change.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class ComposingField(QLineEdit):
+    """words_changed  the text as the person sees it: what is committed, with what is being composed in its place
+
+    Nothing typed here is given to prediction or learned by an input method that keeps to Qt's hints.
+    """
+
+    words_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composed = ""
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.textChanged.connect(self._tell)
+
+    @property
+    def is_composing(self) -> bool:
+        return bool(self._composed)
+
+    def words(self) -> str:
+        at = self.cursorPosition()
+        return self.text()[:at] + self._composed + self.text()[at:]
+
+    def set_words_quietly(self, words: str) -> None:
+        """Show words without telling anybody: a page was left or come back to."""
+        self._composed = ""
+        self.blockSignals(True)
+        self.setText(words)
+        self.blockSignals(False)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        before = self.words()
+        # The text may change within the call: what it tells then must already hold the new composition.
+        self._composed = event.preeditString()
+        super().inputMethodEvent(event)
+        if self.words() != before:
+            self._tell()
+
+    def _tell(self) -> None:
+        self.words_changed.emit(self.words())

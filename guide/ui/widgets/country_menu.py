@@ -1,0 +1,57 @@
+"""The country a person is in: asked at each start, never guessed, never kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from guide.core.i18n import _
+from guide.ui.icon import draw_icon
+from guide.ui.retranslates import Retranslates
+from guide.ui.session import Session
+
+
+class CountryMenu(Retranslates, QComboBox):
+    """Every country that has a number in this edition; Hong Kong, Macau and Taiwan are places of their own."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._words_language = ""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(14)
+        self.activated.connect(self._choose)
+        session.country_changed.connect(self._show_chosen)
+        session.language_changed.connect(self._fill)
+        self._fill()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        # Translators: First row of a list of countries, while none is chosen.
+        self.setItemText(0, _("Choose a country"))
+        self.setAccessibleName(_("The country where you are"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self.fontMetrics().height()
+        right = self.width() - side - 8
+        colour = self.palette().color(QPalette.ColorRole.ButtonText).name()
+        draw_icon(QPainter(self), QRectF(right, (self.height() - side) / 2, side, side), "chevron-down", colour)
+
+    def _fill(self) -> None:
+        names, language = self._session.edition.names, self._session.language
+        codes = names.sorted_countries(self._session.edition.directory.countries(), language)
+        self.blockSignals(True)
+        self.clear()
+        self.addItem(_("Choose a country"), None)
+        for code in codes:
+            self.addItem(names.country(code, language), code)
+        self.blockSignals(False)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.setCurrentIndex(max(self.findData(self._session.country), 0))
+
+    def _choose(self, row: int) -> None:
+        self._session.set_country(self.itemData(row))

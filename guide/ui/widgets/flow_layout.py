@@ -1,0 +1,143 @@
+"""Widgets in a row that goes on in the next line where it is full, so that no word is ever cut off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QLayoutItem, QLineEdit, QStyle, QWidget
+
+
+class FlowLayout(QLayout):
+    """A row that wraps.
+
+    stretched  the one widget that takes what is left of its line
+    pinned     the one widget that always stands at the end of the first line, whatever wraps
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._stretched: QWidget | None = None
+        self._pinned: QWidget | None = None
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def set_stretched(self, widget: QWidget) -> None:
+        self._stretched = widget
+
+    def set_pinned(self, widget: QWidget) -> None:
+        self._pinned = widget
+
+    def move_to_end(self, widget: QWidget) -> None:
+        """Let a widget that is already here stand last."""
+        self._items.sort(key=lambda item: item.widget() is widget)
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, None)
+
+    def sizeHint(self) -> QSize:
+        """The size on one line."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
+        return self._framed(QSize(width, max((hint.height() for hint in hints), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """The widest item alone; the height of the lines at the present width."""
+        items = self._shown()
+        width = max((item.minimumSize().width() for item in items), default=0)
+        height = max((item.minimumSize().height() for item in items), default=0)
+        return self._framed(QSize(width, height))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect.width(), rect)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _framed(self, size: QSize) -> QSize:
+        margins: QMargins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _place(self, width: int, rect: QRect | None) -> int:
+        """Break the items into lines of this width; set their places where a rectangle is given; return the height."""
+        margins = self.contentsMargins()
+        room = max(width - margins.left() - margins.right(), 1)
+        pinned = next((item for item in self._shown() if item.widget() is self._pinned and self._pinned), None)
+        reserved = pinned.sizeHint().width() + self.spacing() if pinned else 0
+        lines = self._lines([item for item in self._shown() if item is not pinned], room, reserved)
+        y = margins.top()
+        for number, line in enumerate(lines):
+            line_room = room - (reserved if number == 0 else 0)
+            widths = self._widths(line, line_room)
+            height = max(self._height(item, widths[i]) for i, item in enumerate(line)) if line else 0
+            if number == 0 and pinned:
+                height = max(height, pinned.sizeHint().height())
+            if rect is not None:
+                self._set_line(line, widths, rect, QPoint(margins.left(), y), height)
+                if number == 0 and pinned:
+                    place = QRect(QPoint(margins.left() + line_room + self.spacing(), y), pinned.sizeHint())
+                    self._set_item(pinned, place, rect, height)
+            y += height + self.spacing()
+        return y - self.spacing() + margins.bottom()
+
+    def _lines(self, items: list[QLayoutItem], room: int, reserved: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = [[]]
+        left = room - reserved
+        for item in items:
+            wanted = item.minimumSize().width() if item.widget() is self._stretched else item.sizeHint().width()
+            if lines[-1] and wanted > left:
+                lines.append([])
+                left = room
+            lines[-1].append(item)
+            left -= wanted + self.spacing()
+        return lines
+
+    def _widths(self, line: list[QLayoutItem], room: int) -> list[int]:
+        widths = [min(item.sizeHint().width(), room) for item in line]
+        for i, item in enumerate(line):
+            if item.widget() is self._stretched and self._stretched:
+                taken = sum(widths) - widths[i] + self.spacing() * (len(line) - 1)
+                widths[i] = max(room - taken, item.minimumSize().width())
+        return widths
+
+    def _height(self, item: QLayoutItem, width: int) -> int:
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+    def _set_line(self, line: list[QLayoutItem], widths: list[int], rect: QRect, at: QPoint, height: int) -> None:
+        x = at.x()
+        for item, width in zip(line, widths, strict=True):
+            self._set_item(item, QRect(x, at.y(), width, self._height(item, width)), rect, height)
+            x += width + self.spacing()
+
+    def _set_item(self, item: QLayoutItem, place: QRect, rect: QRect, height: int) -> None:
+        widget = item.widget()
+        alike = isinstance(widget, QAbstractButton | QComboBox | QLineEdit)
+        if alike:
+            place.setHeight(height)  # a name in a taller script must not make one button taller than its neighbours
+        place.translate(rect.topLeft() + QPoint(0, (height - place.height()) // 2))
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        place = QStyle.visualRect(direction, rect, place)
+        if alike and widget is not None:
+            widget.setGeometry(place)
+        else:
+            item.setGeometry(place)

@@ -1,0 +1,86 @@
+"""The parts of the guide, at the side of every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+
+from guide.core.address import Address, Kind
+from guide.core.i18n import N_, _
+from guide.ui.icon import icon
+from guide.ui.navigation import ABOUT, FIRST, GUIDE, NUMBERS
+from guide.ui.retranslates import Retranslates
+
+# Translators: The parts of the guide; each is one or two words beside an icon.
+PARTS = (
+    (FIRST, "house", N_("Start")),
+    (NUMBERS, "phone", N_("Numbers")),
+    (GUIDE, "book-open", N_("Guide")),
+    (ABOUT, "info", N_("About")),
+)
+
+_PART_OF_KIND = {Kind.SERVICE: NUMBERS, Kind.ARTICLE: GUIDE, Kind.TOPIC: GUIDE}
+
+
+class NavigationList(Retranslates, QListWidget):
+    """address_requested  a part was chosen by Enter, space or the mouse"""
+
+    address_requested = Signal(Address)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "navigation")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for _address, icon_name, _words in PARTS:
+            QListWidgetItem(icon(icon_name), "", self)
+        self.clicked.connect(lambda index: self._request(index.row()))
+        self.retranslate()
+
+    def show_part(self, address: Address) -> None:
+        """Mark the part that a place belongs to; a place of no part marks none."""
+        part = _PART_OF_KIND.get(address.kind, address)
+        rows = [row for row, (place, _icon, _words) in enumerate(PARTS) if place == part]
+        self.setCurrentRow(rows[0] if rows else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._request(self.currentRow())
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        return QSize(self.sizeHintForColumn(0) + 12, height + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(_("Parts of the guide"))
+        for row, (_address, _icon, words) in enumerate(PARTS):
+            self.item(row).setText(_(words))
+        self.updateGeometry()
+
+    def _fit(self) -> None:
+        """Rows keep the heights that they had before the sheet was applied, unless they are laid out anew."""
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
+        self.doItemsLayout()
+        self.updateGeometry()
+
+    def _request(self, row: int) -> None:
+        if row >= 0:
+            self.address_requested.emit(PARTS[row][0])

@@ -1,0 +1,68 @@
+"""The pages of the window, each made on its first visit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from guide.core.address import Address
+from guide.core.errors import GuideError
+from guide.ui.pages.page import Page
+from guide.ui.pages.problem import ProblemPage
+from guide.ui.pages.registry import page_class, page_name
+from guide.ui.session import Session
+
+
+class PageStack(QStackedWidget):
+    """address_requested  the shown page asks for another place"""
+
+    address_requested = Signal(Address)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages: dict[str, Page] = {}
+        self._problem: ProblemPage | None = None
+
+    def minimumSizeHint(self) -> QSize:
+        """Pages scroll: what stands around them is whole before they have their way."""
+        return QSize(0, 0)
+
+    def show_address(self, address: Address) -> Page:
+        """Show a place and give its page; where it does not exist, the page that says so."""
+        try:
+            page = self.page(page_name(address))
+            page.show_address(address)
+        except GuideError as error:
+            page = self._problem_page(error)
+        self.setCurrentWidget(page)
+        self.name_page()
+        return page
+
+    def page(self, name: str) -> Page:
+        """The page of that name, made now if this is its first visit."""
+        if name not in self._pages:
+            self._pages[name] = self._made(page_class(name))
+        return self._pages[name]
+
+    def current_page(self) -> Page | None:
+        page = self.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def name_page(self) -> None:
+        """Tell screen readers what the shown page is."""
+        if page := self.current_page():
+            page.setAccessibleName(page.title())
+
+    def _problem_page(self, error: GuideError) -> Page:
+        if self._problem is None:
+            self._problem = ProblemPage(self._session)
+            self.addWidget(self._problem)
+        self._problem.show_error(error)
+        return self._problem
+
+    def _made(self, of_class: type[Page]) -> Page:
+        page = of_class(self._session)
+        page.address_requested.connect(self.address_requested)
+        self.addWidget(page)
+        return page
