@@ -90,9 +90,7 @@ def _pairs(new: list[Entry], old: list[Entry]) -> Iterator[tuple[Entry, Entry]]:
     if in_new == in_old:
         return
     steps = SequenceMatcher(None, [entry.key for entry in old], [entry.key for entry in new], autojunk=False)
-    for kind, old_start, old_end, new_start, new_end in steps.get_opcodes():
-        if kind != "replace":
-            continue
+    for _kind, old_start, old_end, new_start, new_end in steps.get_opcodes():
         lost = [entry for entry in old[old_start:old_end] if entry.key not in in_new]
         gained = [entry for entry in new[new_start:new_end] if entry.key not in in_old]
         yield from zip(gained, lost, strict=True) if len(lost) == len(gained) else _most_like(gained, lost)

@@ -19,8 +19,9 @@ Rule = Callable[[str, str, str], Iterator[str]]
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>「」（）()，。、]+")
 _BRACE = re.compile(r"\{[^{}]*\}")
-_GROUPED = re.compile(r"(?<=[0-9])[.,\u00a0\u202f ](?=[0-9]{3}(?![0-9]))")
+_GROUPED = re.compile(r"(?<=[0-9])[.,\u00a0\u202f](?=[0-9]{3}(?![0-9]))")
 _NUMBER = re.compile(r"[0-9]+")
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _WORD = re.compile(r"[^\W\d_]+")
 
 # Letters of each language, by the first word of their Unicode names. Latin is everywhere: names are written in it.
@@ -64,10 +65,12 @@ def addresses(source: str, translation: str, language: str) -> Iterator[str]:
 def numbers(source: str, translation: str, language: str) -> Iterator[str]:
     """The same numbers, in 0-9; a number that the English has in words may come in digits."""
     bare_source, bare = _without_references(source), _without_references(translation)
-    if foreign := sorted({character for character in bare if character.isdigit() and character not in "0123456789"}):
+    if foreign := sorted(set(_FOREIGN_DIGIT.findall(bare))):
         yield f"write digits as 0-9, not as {' '.join(foreign)}"
-        bare = "".join(str(unicodedata.digit(character, character)) for character in bare)
+        bare = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.digit(match.group())), bare)
     expected, found = _numbers(bare_source), _numbers(bare)
+    if expected == found:
+        return
     for number in sorted((expected - found).elements()):
         yield f"the number {number} is missing"
     for number in sorted((found - expected - _numbers_in_words(bare_source)).elements()):
@@ -143,6 +146,8 @@ def endangers(source: str, translation: str, language: str) -> bool:
 
 
 def _difference(expected: list[str], found: list[str]) -> Iterator[str]:
+    if expected == found:
+        return
     wanted, given = Counter(expected), Counter(found)
     for text in sorted((wanted - given).elements()):
         yield f"{text} is missing"
@@ -151,7 +156,7 @@ def _difference(expected: list[str], found: list[str]) -> Iterator[str]:
 
 
 def _targets(text: str) -> list[str]:
-    return [part.target for part in parse_inline(text) if isinstance(part, Link)]
+    return [part.target for part in parse_inline(text) if isinstance(part, Link)] if "](" in text else []
 
 
 def _without_references(text: str) -> str:
