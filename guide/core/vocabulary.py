@@ -45,7 +45,7 @@ OFFERS: _Table = {
     "missing_persons": NP_("offer", "Looking for a missing person"),
     "interpretation": NP_("offer", "Interpreters"),
     # Translators: Identity papers, passports, permits.
-    "documentation": NP_("offer", "Identity papers"),
+    "documentation": NP_("offer", "Documents and advocacy"),
 }
 
 AUDIENCES: _Table = {
