@@ -53,9 +53,7 @@ def no_numbers_in_running_text(sources: Sources) -> Iterator[Problem]:
                 if service := _known(run, known):
                     yield text.place.problem(f"“{run.text}” is a number of the directory. Write {{phone:{service}}}.")
                 elif len(run.digits) >= _LONG and not _is_date(run):
-                    yield text.place.problem(
-                        f"“{run.text}” looks like a telephone number. Write a reference to a record."
-                    )
+                    yield text.place.problem(f"“{run.text}” looks like a telephone number. Refer to a record.")
 
 
 def no_addresses_in_running_text(sources: Sources) -> Iterator[Problem]:

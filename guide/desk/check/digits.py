@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_RUN = re.compile(r"\+?\d+(?:[\s().\-‐‑–]{1,3}\d+)*")
+_RUN = re.compile(r"\(?\+?\d+(?:[\s().\-‐‑–]{1,3}\d+)*")
 _GROUP = re.compile(r"\d+")
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
 
+_SPOKEN = frozenset({"voice", "cell"})
 _NO_SERVICE = frozenset({"other"})
 
 
 def emergency_records_say_who_answers(sources: Sources) -> Iterator[Problem]:
-    """The strip and the gates go by it. A further number of the same office may leave it out."""
+    """The strip and the gates go by it. A further number of the same office, or one for text alone, may leave it out."""
     for service in sources.services:
-        if service.kind == "emergency" and service.phones and not any(phone.answers for phone in service.phones):
+        spoken = [phone for phone in service.phones if phone.type in _SPOKEN]
+        if service.kind == "emergency" and spoken and not any(phone.answers for phone in service.phones):
             yield service.node.at("phones").problem(
                 "This is an emergency line: say who answers, as “answers: [police]”."
             )

@@ -42,13 +42,15 @@ def notes_stand_alone(sources: Sources) -> Iterator[Problem]:
     ids = {service.id for service in sources.services if "-" in service.id}
     for note in sources.notes:
         for text in _texts(note):
-            links = [part.target for part in parse_inline(text.text) if isinstance(part, Link)]
-            named = ids.intersection(re.findall(r"[a-z0-9-]+", text.text))
+            parts = parse_inline(text.text)
+            linked = any(isinstance(part, Link) and part.target.startswith("service:") for part in parts)
+            words = " ".join(part.text for part in parts if isinstance(part, Run))
+            named = not ids.isdisjoint(re.findall(r"[a-z0-9-]+", words))
             if found := _ELSEWHERE.search(text.text):
                 yield text.place.problem(
                     f"{note.id} points to another note or record: “{found.group()}”. Write it out."
                 )
-            elif named or any(target.startswith("service:") for target in links):
+            elif named or linked:
                 yield text.place.problem(f"{note.id} names a record. A note stands on its own.")
 
 

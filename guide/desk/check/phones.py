@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import phonenumbers
+from phonenumbers import ValidationResult
 
 from guide.desk.check.digits import digits_of
 from guide.desk.sources.directory import PhoneRecord, ServiceRecord
@@ -15,14 +16,14 @@ _TAIL = 5  # digits at the end that a number and its international form must sha
 
 
 def possible_numbers(sources: Sources) -> Iterator[Problem]:
-    """E.164 is possible and valid for its country; one that is not says why it stands here.
+    """E.164 is possible for its country; one that is not valid says why it stands here.
 
-    A few official short numbers are printed with the country code for calls from abroad (Hong Kong's 1868): the
-    library does not know them, the source does, and “unusual” names that.
+    So does one that is too short for the library: an official short number that is printed with the country's
+    code for calls from abroad (Hong Kong's 1868). No reason makes a number possible that is too long.
     """
     for _service, phone, number in _parsed(sources):
         place = phone.node.at("e164")
-        if number is None or (not phone.unusual and not phonenumbers.is_possible_number(number)):
+        if number is None or not (phonenumbers.is_possible_number(number) or (phone.unusual and _is_short(number))):
             yield place.problem(f"“{phone.e164}” is not possible as a telephone number. Compare it with the source.")
         elif not phone.unusual and not phonenumbers.is_valid_number(number):
             yield place.problem(
@@ -61,6 +62,11 @@ def short_codes_stay_inside(sources: Sources) -> Iterator[Problem]:
                     f"“{phone.number}” is a short code, which does not work from abroad. "
                     "Remove “e164”, or “short_code” if it does work."
                 )
+
+
+def _is_short(number: phonenumbers.PhoneNumber) -> bool:
+    too_short: bool = phonenumbers.is_possible_number_with_reason(number) == ValidationResult.TOO_SHORT
+    return too_short
 
 
 def _parsed(sources: Sources) -> Iterator[tuple[ServiceRecord, PhoneRecord, phonenumbers.PhoneNumber | None]]:

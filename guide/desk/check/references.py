@@ -83,7 +83,7 @@ def phones_exist(sources: Sources) -> Iterator[Problem]:
                 yield mention.place.problem(f"{written}: the record has no number.")
             elif part.key is None and len(has) > 1:
                 yield mention.place.problem(
-                    f"{written}: the record has {len(has)} numbers; add one key: {', '.join(has)}."
+                    f"{written}: the record has more than one number; add a key: {', '.join(has)}."
                 )
             elif part.key is not None and part.key not in has:
                 yield mention.place.problem(f"{written}: the record has no key “{part.key}”, only: {', '.join(has)}.")

@@ -28,6 +28,7 @@ Rule = Callable[[Sources], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     unique_ids.unique_ids,
+    unique_ids.own_organizations,
     unique_ids.unique_aliases,
     unique_ids.unique_keys,
     neutral_ids.neutral_ids,

@@ -18,14 +18,22 @@ def unique_ids(sources: Sources) -> Iterator[Problem]:
         ("note", sources.notes),
         ("retired number", sources.retired),
         ("name", sources.names),
+        ("organization", sources.organizations),
     )
     for kind, records in groups:
         yield from _repeated(kind, [Mention(record.id, record.node.at("id")) for record in records])
     yield from _repeated("fact", [Mention(fact.id, fact.place) for fact in sources.facts])
     yield from _repeated("edition", [Mention(edition.number, edition.node.at("id")) for edition in sources.editions])
-    organizations = [Mention(record.id, record.node.at("id")) for record in sources.organizations]
-    own = [Mention(record.id, record.node.at("id")) for record in sources.services if record.organization is None]
-    yield from _repeated("organization (a record without one is its own)", [*organizations, *own])
+
+
+def own_organizations(sources: Sources) -> Iterator[Problem]:
+    """A record without an organization gets one under its own id, which must be free."""
+    organizations = {organization.id for organization in sources.organizations}
+    for service in sources.services:
+        if service.organization is None and service.id in organizations:
+            yield service.node.at("id").problem(
+                f"There is an organization “{service.id}” too. Name it in “organization”, or choose another id for it."
+            )
 
 
 def unique_aliases(sources: Sources) -> Iterator[Problem]:
