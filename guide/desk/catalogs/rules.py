@@ -29,23 +29,25 @@ _OWN_SCRIPT = {"zh": "CJK", "ko": "HANGUL", "vi": "LATIN", "my": "MYANMAR"}
 
 # English words that another language may write with digits: "two" as 2, "November" as 11 (11月, 11월, tháng 11).
 _WORDS_OF_NUMBERS = [
-    ("a", "an", "one", "once", "first", "single", "january"),
-    ("two", "twice", "second", "both", "couple", "february"),
-    ("three", "third", "march"),
-    ("four", "fourth", "quarter", "april"),
-    ("five", "fifth", "may"),
-    ("six", "sixth", "june"),
-    ("seven", "seventh", "july"),
-    ("eight", "eighth", "august"),
-    ("nine", "ninth", "september"),
-    ("ten", "tenth", "october"),
-    ("eleven", "eleventh", "november"),
-    ("twelve", "twelfth", "dozen", "december"),
+    ("a", "an", "one", "once", "first", "single", "January"),
+    ("two", "twice", "second", "both", "couple", "February"),
+    ("three", "third", "March"),
+    ("four", "fourth", "quarter", "April"),
+    ("five", "fifth", "May"),
+    ("six", "sixth", "June"),
+    ("seven", "seventh", "July"),
+    ("eight", "eighth", "August"),
+    ("nine", "ninth", "September"),
+    ("ten", "tenth", "October"),
+    ("eleven", "eleventh", "November"),
+    ("twelve", "twelfth", "dozen", "December"),
 ]
 _NUMBER_OF_WORD = {word: str(number) for number, words in enumerate(_WORDS_OF_NUMBERS, start=1) for word in words} | {
     "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100", "thousand": "1000",
-    "half": "2", "quarter": "4", "week": "7",
+    "half": "2", "week": "7",
 }  # fmt: skip
+# "You may call" is no month, and "First" begins a sentence: months keep their capital, other words may have one.
+_NUMBER_OF_WORD |= {word.capitalize(): number for word, number in _NUMBER_OF_WORD.items()}
 _DAY_AND_NIGHT = re.compile(r"day and night|around the clock|at any (?:time|hour)|always open", re.IGNORECASE)
 
 
@@ -171,8 +173,7 @@ def _numbers(text: str) -> Counter[str]:
 
 
 def _numbers_in_words(text: str) -> Counter[str]:
-    words = (word.lower() for word in _WORD.findall(text))
-    allowed = Counter(_NUMBER_OF_WORD[word] for word in words if word in _NUMBER_OF_WORD)
+    allowed = Counter(_NUMBER_OF_WORD[word] for word in _WORD.findall(text) if word in _NUMBER_OF_WORD)
     return allowed + Counter({"24": 2 * len(_DAY_AND_NIGHT.findall(text))})
 
 
