@@ -43,6 +43,18 @@ def passage(service: ServiceSummary, door: Door) -> Passage:
     return Passage(_place(service, door), _gate(service))
 
 
+def shows_number(service: ServiceSummary, chosen_country: str | None) -> bool:
+    """Whether digits may be shown at all to a reader in this country, also after a note (protection.md, P05).
+
+    From China the call itself is the danger where it goes to South Korea or to those who work for people from
+    the North. Nobody having said where they are counts as being there. Ambulance and fire are always shown.
+    """
+    if {answer for phone in service.phones for answer in phone.answers} & LIFE_LINES:
+        return True
+    calls_are_watched = chosen_country is None or chosen_country == "CN"
+    return not (calls_are_watched and (service.country == "KR" or "north_koreans" in service.serves))
+
+
 def _gate(service: ServiceSummary) -> str | None:
     """R3: a record that China's officials may learn of opens behind S01; R2: ambulance and fire never do."""
     answers = {answer for phone in service.phones for answer in phone.answers}

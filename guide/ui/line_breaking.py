@@ -6,7 +6,7 @@ broken here: after a space where the line stays well filled, else between two sy
 left to Qt, which breaks Chinese, Korean, Vietnamese and English well.
 
 Positions are those of a Python string. Qt counts UTF-16 units; they differ only for characters beyond
-the basic plane, which `_qt_positions` maps.
+the basic plane, which `qt_positions` maps.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ def edges(
     line = layout.createLine()
     line.setLineWidth(_UNBOUNDED)
     layout.endLayout()
-    return tuple(_x(line.cursorToX(at)) for at in _qt_positions(one_line, (*breaks, len(text))))
+    return tuple(_x(line.cursorToX(at)) for at in qt_positions(one_line, (*breaks, len(text))))
 
 
 def _x(cursor: object) -> float:
@@ -187,7 +187,8 @@ def drawn_lines(layout: QTextLayout) -> tuple[str, ...]:
     )
 
 
-def _qt_positions(text: str, positions: Sequence[int]) -> Sequence[int]:
+def qt_positions(text: str, positions: Sequence[int]) -> Sequence[int]:
+    """The same places counted as Qt counts, in UTF-16 units."""
     if text.isascii() or max(text) <= "\uffff":
         return positions
     return [len(text[:at].encode("utf-16-le")) // 2 for at in positions]

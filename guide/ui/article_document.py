@@ -1,0 +1,242 @@
+"""Blocks of an article as a rich text document.
+
+Every word goes in through a cursor as plain text with a format beside it: there is no HTML to escape, and
+nothing in a text can load, run or format anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextList,
+    QTextListFormat,
+)
+
+from guide.core.i18n import _, pgettext
+from guide.core.library import Block, BlockBasis, BlockKind
+from guide.core.markup import Link, PhoneReference, Run, parse_inline
+from guide.core.vocabulary import standing_mark
+from guide.core.wording import Standing, Wording
+from guide.text.burmese import contains_burmese
+from guide.ui.dates import date_words
+from guide.ui.line_breaking import LINE_SEPARATOR
+from guide.ui.number_words import NumberWords
+from guide.ui.style import font_families
+
+BLOCK_NUMBER = QTextFormat.Property.UserProperty
+"""Of a block's format: the number of the article's block that stands there."""
+
+_MARKED = (Standing.MISSING, Standing.OLDER)
+_HEADINGS = {2: 1.3, 3: 1.12}
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Fonts and colours of one scheme and size of text."""
+
+    font: QFont
+    text: QColor
+    muted: QColor
+    link: QColor
+    soft: QColor
+
+
+def write_blocks(
+    document: QTextDocument,
+    blocks: Sequence[Block],
+    ink: Ink,
+    numbers: NumberWords,
+    language: str,
+    with_sources: Collection[int] = (),
+) -> None:
+    """Write blocks into an empty document; under those in `with_sources`, what they rest on."""
+    _Writer(document, ink, numbers, language).write(blocks, with_sources)
+
+
+class _Writer:
+    def __init__(self, document: QTextDocument, ink: Ink, numbers: NumberWords, language: str) -> None:
+        self._ink = ink
+        self._numbers = numbers
+        self._language = language
+        self._em = QFontMetricsF(ink.font).height()
+        self._cursor = QTextCursor(document)
+        self._lists: dict[tuple[BlockKind, int], QTextList] = {}
+        self._table_head: list[str] = []
+        self._is_first = True
+        document.setIndentWidth(self._em * 1.1)
+
+    def write(self, blocks: Sequence[Block], with_sources: Collection[int]) -> None:
+        self._cursor.beginEditBlock()
+        marked: Standing | None = None
+        for block in blocks:
+            standing = block.wording.standing
+            if standing in _MARKED and standing is not marked:
+                self._mark(standing)
+            marked = standing if standing in _MARKED else None
+            self._block(block)
+            if block.number in with_sources:
+                self._sources(block.basis)
+        self._cursor.endEditBlock()
+
+    def _block(self, block: Block) -> None:
+        font = self._font(block.wording)
+        shape = QTextBlockFormat()
+        shape.setProperty(BLOCK_NUMBER, block.number)
+        shape.setBottomMargin(self._em * 0.5)
+        # Burmese fonts bring their own generous lines.
+        spread = 100 if contains_burmese(block.wording.text) else 118
+        shape.setLineHeight(spread, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if block.kind is BlockKind.HEADING:
+            font.setPixelSize(round(font.pixelSize() * _HEADINGS.get(block.level, 1.0)))
+            font.setWeight(QFont.Weight.DemiBold)
+            shape.setTopMargin(0 if self._is_first else self._em * 1.1)
+            shape.setBottomMargin(self._em * 0.4)
+            shape.setHeadingLevel(block.level)
+        elif block.kind in (BlockKind.ITEM, BlockKind.STEP):
+            shape.setBottomMargin(self._em * 0.3)
+        self._start(shape, self._words(font))
+        if block.kind in (BlockKind.ITEM, BlockKind.STEP):
+            self._add_to_list(block)
+        else:
+            self._lists.clear()
+        if block.kind is BlockKind.ROW:
+            self._row(block.wording.text, font)
+        else:
+            self._table_head = []
+            self._inline(block.wording.text, font)
+
+    def _row(self, text: str, font: QFont) -> None:
+        """A table row as lines beneath each other, which fit any width: its first cell, then each with its heading."""
+        cells = text.split(" | ")
+        if not self._table_head:
+            self._table_head = cells
+            self._inline(" · ".join(cells), self._small().font())
+            return
+        strong = QFont(font)
+        strong.setBold(True)
+        self._inline(cells[0], strong)
+        for heading, cell in zip_longest(self._table_head[1:], cells[1:], fillvalue=""):
+            self._cursor.insertText(LINE_SEPARATOR, self._words(font))
+            # Translators: A cell of a table after the heading of its column. Use your language's colon.
+            labelled = pgettext("table cell", "{heading}: {words}").format(heading=heading, words=cell)
+            self._inline(labelled if heading and len(cells) > 2 else cell, font)
+
+    def _add_to_list(self, block: Block) -> None:
+        """Items of one depth go on in one list, also after deeper ones; anything else between them ends it."""
+        depth = max(block.level, 1)
+        for key in [key for key in self._lists if key[1] > depth]:
+            del self._lists[key]
+        present = self._lists.get((block.kind, depth))
+        if present is None:
+            shape = QTextListFormat()
+            is_step = block.kind is BlockKind.STEP
+            shape.setStyle(QTextListFormat.Style.ListDecimal if is_step else QTextListFormat.Style.ListDisc)
+            shape.setIndent(depth)
+            self._lists[block.kind, depth] = self._cursor.createList(shape)
+        else:
+            present.add(self._cursor.block())
+
+    def _inline(self, markup: str, font: QFont) -> None:
+        for part in parse_inline(markup):
+            match part:
+                case Run(text=text, strong=strong, emphasis=emphasis):
+                    words = QFont(font)
+                    words.setBold(strong or font.bold())
+                    words.setItalic(emphasis)
+                    self._cursor.insertText(text, self._words(words))
+                case Link(label=label, target=target):
+                    self._cursor.insertText(label, self._link(font, target))
+                case PhoneReference():
+                    self._number(part, font)
+
+    def _number(self, reference: PhoneReference, font: QFont) -> None:
+        mention = self._numbers.mention(reference)
+        words = QFont(font)
+        words.setBold(mention.is_number)
+        shape = self._words(words) if mention.target is None else self._link(words, mention.target)
+        self._cursor.insertText(mention.words, shape)
+
+    def _mark(self, standing: Standing) -> None:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(0 if self._is_first else self._em * 0.5)
+        shape.setBottomMargin(self._em * 0.25)
+        self._start(shape, self._small())
+        self._cursor.insertText(standing_mark(standing) or "", self._small())
+        self._lists.clear()
+
+    def _sources(self, basis: Sequence[BlockBasis]) -> None:
+        for rests_on in basis:
+            sentence = basis_sentence(rests_on, self._language)
+            if sentence:
+                shape = QTextBlockFormat()
+                shape.setLeftMargin(self._em)
+                shape.setBottomMargin(self._em * 0.2)
+                shape.setBackground(self._ink.soft)
+                self._start(shape, self._small())
+                self._cursor.insertText(sentence, self._small())
+
+    def _start(self, shape: QTextBlockFormat, words: QTextCharFormat) -> None:
+        if self._is_first:
+            self._cursor.setBlockFormat(shape)
+            self._cursor.setBlockCharFormat(words)
+        else:
+            self._cursor.insertBlock(shape, words)
+        self._is_first = False
+
+    def _font(self, wording: Wording) -> QFont:
+        font = QFont(self._ink.font)
+        if wording.language != self._language:
+            font.setFamilies(font_families(wording.language))
+        return font
+
+    def _words(self, font: QFont) -> QTextCharFormat:
+        shape = QTextCharFormat()
+        shape.setFont(font)
+        shape.setForeground(self._ink.text)
+        return shape
+
+    def _link(self, font: QFont, target: str) -> QTextCharFormat:
+        shape = self._words(font)
+        shape.setForeground(self._ink.link)
+        shape.setFontUnderline(True)
+        shape.setAnchor(True)
+        shape.setAnchorHref(target)
+        return shape
+
+    def _small(self) -> QTextCharFormat:
+        font = QFont(self._ink.font)
+        font.setPixelSize(round(font.pixelSize() * 0.87))
+        shape = self._words(font)
+        shape.setForeground(self._ink.muted)
+        return shape
+
+
+def basis_sentence(basis: BlockBasis, language: str) -> str:
+    """What a block rests on, in words; empty for words that only lead or order."""
+    match basis.kind:
+        case "fact":
+            # Translators: What a paragraph rests on. {id} is like F314; {place} names a document and its section.
+            return _("Statement {id} of the source documents: {place}").format(id=basis.label, place=basis.detail)
+        case "public":
+            # Translators: {address} is the address of a web page, shown as text.
+            sentence = _("Public page of {date}: {address}")
+            return sentence.format(date=date_words(basis.detail, language), address=basis.label)
+        case "practice":
+            return _("Ordinary practice of people who do this work; it stands in no source document.")
+        case _:
+            return ""
+
+
+def has_sources(block: Block) -> bool:
+    return any(basis.kind != "editor" for basis in block.basis)

@@ -1,0 +1,121 @@
+"""What this guide is, how old it is, under which licences it stands, and what it cannot do."""
+
+from __future__ import annotations
+
+from guide.core.i18n import _, ngettext
+from guide.core.library import Block, BlockKind
+from guide.core.wording import Standing, Wording
+from guide.ui.dates import date_words
+from guide.ui.number_words import NumberWords
+from guide.ui.pages.column_page import ColumnPage, clear
+from guide.ui.widgets.text_view import TextView
+from guide.ui.widgets.wrapped_label import WrappedLabel
+
+
+class AboutPage(ColumnPage):
+    def title(self) -> str:
+        return _("About this guide")
+
+    def write_page(self) -> None:
+        clear(self.column)
+        title = WrappedLabel()
+        title.setProperty("role", "title")
+        title.setText(self.title())
+        text = self.add_text(TextView())
+        text.setAccessibleName(self.title())
+        self.column.addWidget(title)
+        self.column.addWidget(text)
+        self.column.addStretch(1)
+        session = self.session
+        numbers = NumberWords(session.edition, session.language, session.country)
+        text.show_blocks(self._blocks(), numbers, session.language)
+
+    def _blocks(self) -> tuple[Block, ...]:
+        parts = [
+            *self._edition(),
+            *self._limits(),
+            *self._promises(),
+            *self._licences(),
+        ]
+        language = self.session.language
+        return tuple(
+            Block(number, kind, _LEVELS[kind], Wording(words, language, Standing.SOURCE), ())
+            for number, (kind, words) in enumerate(parts, start=1)
+        )
+
+    def _edition(self) -> list[tuple[BlockKind, str]]:
+        edition = self.session.edition
+        counts = edition.counts
+        date = date_words(edition.date, self.session.language)
+        lines = [
+            (_HEADING, _("This edition")),
+            # Translators: {number} is like 2026.11; {date} is a date in words.
+            (_ITEM, _("Edition {number} of {date}").format(number=edition.number, date=date)),
+        ]
+        for key, words in (
+            ("services", _services(counts.get("services", 0))),
+            ("articles", _articles(counts.get("articles", 0))),
+            ("notes", _notes(counts.get("notes", 0))),
+            ("countries", _countries(counts.get("countries", 0))),
+        ):
+            if counts.get(key):
+                lines.append((_ITEM, words))
+        lines.append((_ITEM, _("No number in it was called by those who made it. Each says how old its source is.")))
+        # Translators: The files were compared with the list of checksums that came with them.
+        lines.append((_ITEM, _("The files are as they were made: their checksums hold. They carry no signature yet.")))
+        return lines
+
+    def _limits(self) -> list[tuple[BlockKind, str]]:
+        return [
+            (_HEADING, _("What this program cannot protect you from")),
+            (_ITEM, _("Someone who looks over your shoulder, or a camera behind you.")),
+            (_ITEM, _("A program on this computer that records keys or takes pictures of the screen.")),
+            (_ITEM, _("What this computer notes by itself: that a stick was put in, and that a program ran.")),
+            (_ITEM, _("Words you type may stay in the memory of the keyboard program that helps to write Chinese.")),
+            (_ITEM, _("Someone who finds the stick. It is not locked, and anybody can read what is on it.")),
+            (_ITEM, _("A call. Whoever runs the telephone network sees who called whom, when and from where.")),
+            (_ITEM, _("Advice that has grown old. Laws and numbers change; look at the dates.")),
+        ]
+
+    def _promises(self) -> list[tuple[BlockKind, str]]:
+        return [
+            (_HEADING, _("What it does")),
+            (_ITEM, _("It works without a network and connects to nothing.")),
+            (_ITEM, _("It keeps no history, no search words and no settings. Closing it forgets everything.")),
+            (_ITEM, _("It writes no file unless you ask for one.")),
+            (_ITEM, _("It gives no legal or medical opinion. A lawyer or a doctor who knows the case is better.")),
+        ]
+
+    def _licences(self) -> list[tuple[BlockKind, str]]:
+        return [
+            (_HEADING, _("Licences")),
+            # Translators: Names of licences and projects stay as they are.
+            (_ITEM, _("The program: Apache License 2.0. You may use, change and pass it on.")),
+            (_ITEM, _("The content: Creative Commons Attribution 4.0 (CC BY 4.0).")),
+            (_ITEM, _("Fonts: Noto, SIL Open Font License 1.1.")),
+            (_ITEM, _("Icons: Lucide, ISC License.")),
+            (_ITEM, _("Telling Zawgyi from Unicode Burmese: myanmar-tools of Google, Apache License 2.0.")),
+            (_ITEM, _("Names of countries and languages: Unicode CLDR, Unicode License.")),
+            (_ITEM, _("The window: Qt and PySide6, GNU LGPL version 3.")),
+            (_ITEM, _("Language and database: Python (PSF License) and SQLite (public domain).")),
+        ]
+
+
+_HEADING, _ITEM = BlockKind.HEADING, BlockKind.ITEM
+_LEVELS = {BlockKind.HEADING: 2, BlockKind.ITEM: 1}
+
+
+def _services(count: int) -> str:
+    return ngettext("{count} place that can be called", "{count} places that can be called", count).format(count=count)
+
+
+def _articles(count: int) -> str:
+    return ngettext("{count} page of the guide", "{count} pages of the guide", count).format(count=count)
+
+
+def _notes(count: int) -> str:
+    return ngettext("{count} safety note", "{count} safety notes", count).format(count=count)
+
+
+def _countries(count: int) -> str:
+    return ngettext("{count} country", "{count} countries", count).format(count=count)

@@ -1,0 +1,203 @@
+"""The card of a service. A note that must be read stands alone until it was read: the digits are not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtGui import QResizeEvent
+
+from guide.core.address import Address
+from guide.core.directory import Phone, Service
+from guide.core.doors import LIFE_LINES, Door, passage, shows_number
+from guide.core.i18n import _
+from guide.core.vocabulary import kind_name
+from guide.ui.names_of_services import name_without_digits
+from guide.ui.notes_order import SHOWN_FIRST, gravest_first
+from guide.ui.pages.column_page import ColumnPage, clear
+from guide.ui.service_facts import ServiceFacts
+from guide.ui.session import Session
+from guide.ui.widgets.before_calling import BeforeCalling
+from guide.ui.widgets.fact_list import FactList
+from guide.ui.widgets.large_digits import LargeDigits
+from guide.ui.widgets.note_panel import NotePanel
+from guide.ui.widgets.number_face import NumberFace
+from guide.ui.widgets.standing_mark import StandingMark
+from guide.ui.widgets.worded_button import WordedButton
+from guide.ui.widgets.wording_label import WordingLabel
+from guide.ui.widgets.wrapped_label import WrappedLabel
+
+
+class CardPage(ColumnPage):
+    """Every visit to a gated number asks anew: that the note was read is known to this page alone, until it is left."""
+
+    follows_country = True
+
+    def __init__(self, session: Session, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__(session)
+        self._now = now
+        self._has_read = False
+        self._large: LargeDigits | None = None
+
+    def title(self) -> str:
+        if self.address is None:
+            return ""
+        service = self._service()
+        return service.name.text if self._shows_digits(service) else name_without_digits(service)
+
+    def show_address(self, address: Address) -> None:
+        self._has_read = False
+        self._close_large()
+        super().show_address(address)
+
+    def write_page(self) -> None:
+        service = self._service()
+        clear(self.column)
+        if service.do_not_contact:
+            self._write_warning(service)
+        elif self._is_gated(service) and not self._has_read:
+            self._write_gate(service)
+        else:
+            self._write_card(service)
+        self.column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._large is not None:
+            self._large.setGeometry(self.rect())
+
+    def _service(self) -> Service:
+        assert self.address is not None
+        return self.session.edition.directory.service(self.address.id, self.session.language)
+
+    def _is_gated(self, service: Service) -> bool:
+        return passage(service, Door.NUMBERS).gated_by is not None
+
+    def _shows_digits(self, service: Service) -> bool:
+        if service.do_not_contact or not shows_number(service, self.session.country):
+            return False
+        return self._has_read or not self._is_gated(service)
+
+    def _write_gate(self, service: Service) -> None:
+        """The note that comes first, in full, and one button. Nothing here holds a digit of the number."""
+        self._write_head(service)
+        gate = passage(service, Door.NUMBERS).gated_by
+        assert gate is not None
+        self._add_note(gate, always_full=True)
+        go_on = WordedButton()
+        go_on.setProperty("role", "primary")
+        # Translators: Button under a safety note, before a number is shown.
+        go_on.setText(_("I have read this; go on"))
+        go_on.clicked.connect(self._go_on)
+        self.column.addWidget(go_on)
+
+    def _go_on(self) -> None:
+        self._has_read = True
+        self.write_page()
+        self.view.to_top()
+        self.view.setFocus()
+
+    def _write_card(self, service: Service) -> None:
+        reachable = self._shows_digits(service)
+        self._write_head(service)
+        notes = gravest_first(self.session.edition, service.safety, self.session.language)
+        if self._has_read:  # the note that opened the card was just read
+            notes = [note for note in notes if note.id != passage(service, Door.NUMBERS).gated_by]
+        for note in notes[:SHOWN_FIRST]:
+            self._add_note(note.id)
+        if reachable:
+            for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
+                self._add_number(service, phone)
+            if not service.phones:
+                self._say(None, _("No number is known. What is known stands below."))
+        else:
+            self._say_withheld(service)
+        for note in notes[SHOWN_FIRST:]:
+            self._add_note(note.id)
+        if reachable:
+            before = BeforeCalling(self.session, is_emergency=self._is_emergency(service))
+            before.address_requested.connect(self.address_requested)
+            self.column.addWidget(before)
+        self._add_facts(service, reachable)
+
+    def _write_warning(self, service: Service) -> None:
+        self._write_head(service)
+        # Translators: On the card of a place that nobody should contact; the reason follows.
+        self._say("heading", _("Do not contact this place."))
+        for note in gravest_first(self.session.edition, service.safety, self.session.language):
+            self._add_note(note.id, always_full=True)
+        facts = ServiceFacts(self.session.edition, self.session.language, self._now)
+        self.column.addWidget(FactList([facts.how_sure(service), facts.sources(service)], self.session.language))
+
+    def _write_head(self, service: Service) -> None:
+        language = self.session.language
+        shows_digits = self._shows_digits(service)
+        names = self.session.edition.names
+        country = names.country(service.country, language) if service.country else _("International")
+        self._say("muted", f"{country} · {kind_name(service.kind)}")
+        title = WordingLabel("title")
+        self.column.addWidget(title)
+        title.show_words(self.title(), service.name.language, language)
+        for code, name in service.own_names:
+            if code != language:
+                own = WordingLabel("lead")
+                self.column.addWidget(own)
+                own.show_words(name if shows_digits else name_without_digits(service, name), code, language)
+        # Before the note was read, words that may hold the number stay away with it.
+        description = service.description if shows_digits or service.do_not_contact else None
+        if description:
+            label = WordingLabel()
+            self.column.addWidget(label)
+            label.show_wording(description, language)
+        mark = StandingMark()
+        self.column.addWidget(mark)
+        mark.show_wordings((service.name, description))
+
+    def _add_number(self, service: Service, phone: Phone) -> None:
+        face = NumberFace(self.session, service, phone)
+        face.large_requested.connect(self._show_large)
+        self.column.addWidget(face)
+
+    def _add_note(self, id: str, always_full: bool = False) -> None:
+        panel = NotePanel(self.session, id, always_full)
+        panel.address_requested.connect(self.address_requested)
+        self.column.addWidget(panel)
+
+    def _add_facts(self, service: Service, reachable: bool) -> None:
+        language = self.session.language
+        facts = ServiceFacts(self.session.edition, language, self._now)
+        listed = [facts.how_sure(service), *facts.of(service, reachable), facts.sources(service)]
+        self.column.addSpacing(self.fontMetrics().height() // 2)
+        self.column.addWidget(FactList([fact for fact in listed if fact.lines], language))
+
+    def _say_withheld(self, service: Service) -> None:
+        if self.session.country is None:
+            self._say("strong", _("Choose the country where you are: whether this number can be shown depends on it."))
+        else:
+            # Translators: In place of a number that is not shown to a reader in China.
+            self._say("strong", _("Do not ring or write to this place from a phone, SIM card or account in China."))
+            self._say(None, _("Its number is not shown while China is the chosen country."))
+
+    def _is_emergency(self, service: Service) -> bool:
+        answers = {answer for phone in service.phones for answer in phone.answers}
+        return bool(answers & (LIFE_LINES | {"police", "other"}))
+
+    def _say(self, role: str | None, words: str) -> None:
+        label = WrappedLabel()
+        if role is not None:
+            label.setProperty("role", role)
+        label.setText(words)
+        self.column.addWidget(label)
+
+    def _show_large(self, digits: str) -> None:
+        self._close_large()
+        self._large = LargeDigits(digits, self)
+        self._large.closed.connect(self._close_large)
+        self._large.open_over()
+
+    def _close_large(self) -> None:
+        if self._large is not None:
+            self._large.hide()
+            self._large.deleteLater()
+            self._large = None
+            self.view.setFocus()

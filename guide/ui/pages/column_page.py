@@ -1,0 +1,81 @@
+"""What the pages of content share: one scrolling column, written anew in another language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from guide.core.address import Address
+from guide.ui.pages.page import Page
+from guide.ui.session import Session
+from guide.ui.widgets.scroll_column import ScrollColumn
+from guide.ui.widgets.text_view import TextView
+
+
+class ColumnPage(Page):
+    """A page of content. `write_page` fills `column` for the address that is shown.
+
+    It is called on every visit, after a change of language (the program's words are switched by then) and,
+    where the page says that it follows the country, after another country was chosen.
+    """
+
+    follows_country = False
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.address: Address | None = None
+        self.view = ScrollColumn(self)
+        self.column = self.view.column
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        session.language_changed.connect(self._render_again)
+        if self.follows_country:
+            session.country_changed.connect(self._render_again)
+
+    def write_page(self) -> None:
+        """Write the page for `self.address`. Raises NotInGuideError where the edition has no such entry."""
+        raise NotImplementedError
+
+    def show_address(self, address: Address) -> None:
+        self.address = address
+        self.write_page()
+        self.view.to_top()
+        self.view.setAccessibleName(self.title())
+
+    def retranslate(self) -> None:
+        """All words of these pages are written by `write_page`, which follows once the content's language is set."""
+
+    def add_text(self, view: TextView) -> TextView:
+        """Let a text's links lead on, and its places scroll into view."""
+        view.address_requested.connect(self.address_requested)
+        view.place_reached.connect(lambda place: self._reveal(view, place))
+        return view
+
+    def find_text(self, text: str, backward: bool = False) -> bool:
+        return any(view.find_text(text, backward) for view in self.findChildren(TextView) if view.isVisible())
+
+    def _render_again(self) -> None:
+        if self.address is not None and not self.isHidden():
+            self.write_page()
+            self.view.setAccessibleName(self.title())
+
+    def _reveal(self, view: TextView, place: QRect) -> None:
+        self.view.reveal(view, place)
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+def add_all(layout: QVBoxLayout, *widgets: QWidget) -> None:
+    for widget in widgets:
+        layout.addWidget(widget)

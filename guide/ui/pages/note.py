@@ -1,0 +1,22 @@
+"""A safety note in full: what may happen, and what to do instead."""
+
+from __future__ import annotations
+
+from guide.core.vocabulary import level_name
+from guide.ui.pages.column_page import ColumnPage, clear
+from guide.ui.widgets.note_panel import NotePanel
+
+
+class NotePage(ColumnPage):
+    def title(self) -> str:
+        if self.address is None:
+            return ""
+        return level_name(self.session.edition.notes.note(self.address.id, self.session.language).level)
+
+    def write_page(self) -> None:
+        assert self.address is not None
+        panel = NotePanel(self.session, self.address.id, always_full=True)
+        panel.address_requested.connect(self.address_requested)
+        clear(self.column)
+        self.column.addWidget(panel)
+        self.column.addStretch(1)

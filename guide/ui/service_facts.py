@@ -1,0 +1,206 @@
+"""What a card says about a service besides its number, in words and in order.
+
+What is not known is said, never left out where it matters: whether calls are recorded, who is told, who has to
+report, which hours (protection.md, P08 and P36).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from guide.core import vocabulary
+from guide.core.directory import OpeningHours, Service, ServiceSummary, SpokenLanguage
+from guide.core.i18n import _, pgettext
+from guide.core.opening_hours import Openness, OpenState, state_at
+from guide.core.wording import Standing, Wording
+from guide.edition.opening import OpenEdition
+from guide.ui.dates import date_words, moment_words, time_words, weekday_words
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its lines. A line is in the reader's language, or carries its own language and standing."""
+
+    label: str
+    lines: tuple[Wording, ...]
+
+
+class ServiceFacts:
+    def __init__(self, edition: OpenEdition, language: str, now: Callable[[], datetime]) -> None:
+        self._names = edition.names
+        self._language = language
+        self._now = now
+
+    def of(self, service: Service, reachable: bool = True) -> tuple[Fact, ...]:
+        """reachable: whether ways to write stand here too; they are withheld together with the digits."""
+        facts = (
+            # Translators: Labels on the card of a service, each above or beside what is known.
+            self._fact(_("When"), [*self._hours(service), service.schedule.note]),
+            self._fact(_("Languages"), self._languages(service, assumed=False)),
+            self._fact(_("Perhaps also, not promised"), self._languages(service, assumed=True)),
+            self._fact(_("Cost"), [vocabulary.cost_name(service.cost), service.cost_note]),
+            self._fact(_("For"), self._for_whom(service)),
+            self._fact(_("Not for"), [self._list(vocabulary.audience_name, service.not_for)]),
+            self._fact(_("Gives"), [self._list(vocabulary.offer_name, service.offers)]),
+            self._fact(_("Where"), [service.area]),
+            self._fact(_("Other ways"), self._ways(service) if reachable else []),
+            self._fact(_("Are calls recorded?"), [vocabulary.records_calls_sentence(service.records_calls)]),
+            self._fact(_("Who is told?"), [self._told(service)]),
+            self._fact(_("Do they have to report?"), [vocabulary.must_report_sentence(service.must_report)]),
+            self._fact(_("Whose officials may learn of it?"), [self._reaches(service)]),
+            self._fact(_("Run by"), self._run_by(service)),
+        )
+        return tuple(fact for fact in facts if fact.lines)
+
+    def how_sure(self, service: Service) -> Fact:
+        # Translators: Label above how far a number can be trusted.
+        return self._fact(_("How sure we are"), [vocabulary.confidence_name(service.confidence), self.age(service)])
+
+    def sources(self, service: Service) -> Fact:
+        lines = []
+        for source in service.sources:
+            words = date_words(source.date, self._language) if source.date else _("date not known")
+            # Translators: A source: the address of a web page, as text, and its date.
+            lines.append(pgettext("source", "{address} ({date})").format(address=source.url, date=words))
+        return self._fact(_("Sources"), list(lines))
+
+    def age(self, service: ServiceSummary) -> str:
+        """The age of the newest source in words. Nobody has called a number, and nothing here says so."""
+        if service.assured_date is None:
+            return _("The date of the source is not known. Nobody has called this number.")
+        date = date_words(service.assured_date, self._language)
+        if service.unconfirmed:
+            return _("Source from {date}, nobody has checked it.").format(date=date)
+        return _("Source from {date}, not checked by a call.").format(date=date)
+
+    def open_now(self, service: ServiceSummary) -> str:
+        """One sentence: open now, closed until when, or hours not known."""
+        return open_sentence(state_at(service.schedule, self._now()), self._language)
+
+    def clock(self, service: ServiceSummary) -> str:
+        """Which time "now" is, in the line's own zone: a borrowed computer's clock is often wrong (P36)."""
+        if not service.schedule.hours:
+            return ""
+        zone = service.schedule.hours[0].timezone
+        try:
+            there = self._now().astimezone(ZoneInfo(zone))
+        except (OSError, ValueError, KeyError):
+            return ""
+        place = self._names.country(service.country, self._language) if service.country else zone
+        # Translators: {moment} is a weekday and a time of day, {zone} a name like Asia/Seoul.
+        sentence = _("By this computer’s clock it is now {moment} in {place} ({zone}).")
+        return sentence.format(moment=moment_words(there, self._language), place=place, zone=zone)
+
+    def _hours(self, service: Service) -> list[str]:
+        return [self.open_now(service), *weekly_lines(service.schedule.hours, self._language), self.clock(service)]
+
+    def _languages(self, service: Service, assumed: bool) -> list[Wording | str | None]:
+        spoken = [language for language in service.languages if language.assumed is assumed]
+        if not spoken and not assumed:
+            return [_("Not known. Have an interpreter ready.")]
+        return [self._spoken(language) for language in spoken]
+
+    def _spoken(self, spoken: SpokenLanguage) -> Wording | str:
+        name = self._names.language(spoken.code, self._language)
+        if not spoken.note:
+            return name
+        # Translators: A language and a remark: “English (in some cities only)”.
+        words = pgettext("language with remark", "{language} ({remark})")
+        text = words.format(language=name, remark=spoken.note.text)
+        return Wording(text, self._language, spoken.note.standing)
+
+    def _for_whom(self, service: Service) -> list[str]:
+        lines = [self._list(vocabulary.audience_name, service.serves)]
+        if service.for_nationals_of:
+            country = self._names.country(service.for_nationals_of, self._language)
+            lines.append(_("Only for citizens of: {country}").format(country=country))
+        return lines
+
+    def _told(self, service: Service) -> str:
+        sentence = vocabulary.told_sentence_if_no_list(service.passes_to)
+        return sentence or self._list(vocabulary.recipient_name, service.passes_to or ())
+
+    def _reaches(self, service: Service) -> str:
+        if service.reaches is None:
+            return _("We do not know. Count on yes.")
+        if not service.reaches:
+            return _("Nobody’s, as far as we know.")
+        names = (self._names.country(code, self._language) for code in service.reaches)
+        return self._joined(list(names))
+
+    def _ways(self, service: Service) -> list[Wording | str | None]:
+        lines: list[Wording | str | None] = []
+        for channel in service.channels:
+            # Translators: A way to write to a service and its address: “WeChat: …”.
+            words = pgettext("way to write", "{way}: {value}")
+            text = words.format(way=vocabulary.channel_type_name(channel.type), value=channel.value.text)
+            lines.append(Wording(text, channel.value.language, channel.value.standing))
+        return [*lines, service.url, service.email]
+
+    def _run_by(self, service: Service) -> list[Wording | str | None]:
+        organization = service.organization
+        if organization.name.text == service.name.text:
+            return []
+        return [organization.name, *(Wording(name, code, Standing.SOURCE) for code, name in organization.own_names)]
+
+    def _list(self, name: Callable[[str], str], values: Sequence[str]) -> str:
+        return self._joined([name(value) for value in values])
+
+    def _joined(self, words: list[str]) -> str:
+        # Translators: What stands between the parts of a list, with its space. Chinese: “、”.
+        return pgettext("between parts of a list", ", ").join(words)
+
+    def _fact(self, label: str, lines: Sequence[Wording | str | None]) -> Fact:
+        here = self._language
+        worded = [Wording(line, here, Standing.SOURCE) if isinstance(line, str) else line for line in lines]
+        return Fact(label, tuple(line for line in worded if line))
+
+
+def open_sentence(state: OpenState, language: str) -> str:
+    at = state.changes_at
+    time = time_words(at.hour, at.minute, language) if at else ""
+    match state.openness:
+        case Openness.ALWAYS:
+            return _("Open day and night.")
+        case Openness.OPEN:
+            # Translators: {time} is a time of day, on the clock of the line's own country.
+            return _("Open now, until {time}.").format(time=time)
+        case Openness.CLOSES_SOON:
+            return _("Open now, but closes soon: at {time}.").format(time=time)
+        case Openness.OPENS_TODAY:
+            return _("Closed now. Opens today at {time}.").format(time=time)
+        case Openness.CLOSED:
+            return _("Closed now. Opens: {moment}.").format(moment=moment_words(at, language) if at else "")
+        case Openness.UNKNOWN:
+            return _("Opening hours not known.")
+
+
+def weekly_lines(hours: Sequence[OpeningHours], language: str) -> list[str]:
+    """One line for each run of days with the same hours: “Monday – Friday: 09:00 – 17:00”."""
+    by_day: dict[int, tuple[tuple[int, int, int, int], ...]] = {}
+    for row in sorted(hours, key=lambda row: (row.weekday, row.opens_at)):
+        span = (row.opens_at.hour, row.opens_at.minute, row.closes_at.hour, row.closes_at.minute)
+        by_day[row.weekday] = (*by_day.get(row.weekday, ()), span)
+    runs: list[list[int]] = []
+    for day in sorted(by_day):
+        if runs and day == runs[-1][-1] + 1 and by_day[day] == by_day[runs[-1][0]]:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return [_week_line(run, by_day[run[0]], language) for run in runs]
+
+
+def _week_line(days: list[int], spans: tuple[tuple[int, int, int, int], ...], language: str) -> str:
+    # Translators: From one day or time to another; use the dash or word of your language.
+    between = pgettext("from one to another", "{first} – {last}")
+    first, last = weekday_words(days[0], language), weekday_words(days[-1], language)
+    times = [
+        between.format(first=time_words(*span[:2], language), last=time_words(*span[2:], language)) for span in spans
+    ]
+    # Translators: Days and the hours of these days. Use your language's colon.
+    line = pgettext("days and hours", "{days}: {hours}")
+    days_words = first if len(days) == 1 else between.format(first=first, last=last)
+    return line.format(days=days_words, hours=pgettext("between parts of a list", ", ").join(times))

@@ -1,0 +1,62 @@
+"""A page of one column that scrolls: as wide as a line can well be read, as high as it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+_WIDEST_EMS = 44
+_MARGIN_EMS = 1.5
+
+
+class ScrollColumn(QScrollArea):
+    """Add widgets to `column`. Arrow keys, Page Up and Page Down scroll it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "column")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._body = _Body(self)
+        self.column = QVBoxLayout(self._body)
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
+        self.setWidget(self._body)
+        self._measure()
+
+    def to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
+    def reveal(self, widget: QWidget, place: QRect | None = None) -> None:
+        """Scroll until a place inside a widget, or its top, is on the screen."""
+        rect = place or QRect(0, 0, 1, min(widget.height(), self.viewport().height()))
+        top_left = widget.mapTo(self._body, QPoint(0, rect.top()))
+        self.ensureVisible(0, top_left.y() + rect.height() // 2, 0, rect.height() // 2 + self._em())
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(_WIDEST_EMS * self._em()), 400)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        em = self._em()
+        margin = round(em * _MARGIN_EMS)
+        self._body.setMaximumWidth(_WIDEST_EMS * em + 2 * margin)
+        self.column.setContentsMargins(margin, margin, margin, 2 * margin)
+        self.column.setSpacing(round(em * 0.7))
+        self.verticalScrollBar().setSingleStep(2 * em)
+
+    def _em(self) -> int:
+        return round(QFontMetricsF(self.font()).height())
+
+
+class _Body(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

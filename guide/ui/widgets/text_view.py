@@ -1,0 +1,290 @@
+"""Running text: blocks with their links, numbers and sources. It scrolls with the page around it."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
+
+from guide.core.address import Address, parse_address
+from guide.core.errors import GuideError
+from guide.core.i18n import _
+from guide.core.library import Block
+from guide.ui.article_document import BLOCK_NUMBER, Ink, has_sources, write_blocks
+from guide.ui.document_breaking import DocumentBreaker
+from guide.ui.icon import draw_icon
+from guide.ui.line_breaking import LINE_SEPARATOR, drawn_lines, qt_positions
+from guide.ui.number_words import ISOLATES, NumberWords, without_isolates
+
+_UNREAD = frozenset({LINE_SEPARATOR, *ISOLATES})
+
+
+class TextView(QTextBrowser):
+    """Shows blocks. Links lead inside the guide only; nothing is ever loaded.
+
+    address_requested  a link was followed
+    place_reached      a place in view coordinates that should be on the screen: a link in focus, a word found
+    """
+
+    address_requested = Signal(Address)
+    place_reached = Signal(QRect)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.anchorClicked.connect(self._follow)
+        self._blocks: Sequence[Block] = ()
+        self._numbers: NumberWords | None = None
+        self._language = ""
+        self._open_sources: set[int] = set()
+        self._sourced: frozenset[int] = frozenset()
+        self._is_over_gutter = False
+        self._written: QTextDocument | None = None
+        self._breaker: DocumentBreaker | None = None
+
+    def show_blocks(
+        self, blocks: Sequence[Block], numbers: NumberWords, language: str, *, gutter: bool = False
+    ) -> None:
+        """gutter: whether a mark beside each block opens what it rests on."""
+        if blocks != self._blocks:
+            self._open_sources.clear()
+        self._blocks, self._numbers, self._language = blocks, numbers, language
+        self._sourced = frozenset(block.number for block in blocks if gutter and has_sources(block))
+        self._write()
+
+    def show_all_sources(self, shown: bool) -> None:
+        self._open_sources = set(self._sourced) if shown else set()
+        self._write()
+
+    def toggle_sources(self, number: int) -> None:
+        """Open or close what the block of this number rests on."""
+        self._open_sources ^= {number} & self._sourced
+        self._write()
+
+    def open_sources(self) -> frozenset[int]:
+        return frozenset(self._open_sources)
+
+    def find_text(self, text: str, backward: bool = False) -> bool:
+        """Mark the next place where the words stand, from the one marked now, and round again from the start."""
+        whole, places = self._searchable()
+        wanted = _folded(text.strip())
+        if not wanted:
+            return False
+        marked = self.textCursor()
+        start = bisect_left(places, marked.selectionStart())
+        if backward:
+            at = whole.rfind(wanted, 0, max(start + len(wanted) - 1, 0))
+            at = at if at >= 0 else whole.rfind(wanted)
+        else:
+            at = whole.find(wanted, start + (1 if marked.hasSelection() else 0))
+            at = at if at >= 0 else whole.find(wanted)
+        if at < 0:
+            return False
+        marked.setPosition(places[at])
+        marked.setPosition(places[at + len(wanted)], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(marked)
+        self.place_reached.emit(self.cursorRect())
+        return True
+
+    def lines(self) -> tuple[str, ...]:
+        """What stands on each line of the whole text."""
+        found: list[str] = []
+        for block in self._document_blocks():
+            found += drawn_lines(block.layout())
+        return tuple(found)
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> None:
+        """Nothing is ever loaded: no file, no address, no data."""
+        return
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 0)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        selected = self.textCursor().selectedText().replace(LINE_SEPARATOR, "").replace("\u2029", "\n")
+        data.setText(without_isolates(selected))
+        return data
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self._numbers is not None:
+            self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._break_lines()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that move leave the text to the page, which scrolls."""
+        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in own or event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        moved = super().focusNextPrevChild(next)
+        if moved and self.hasFocus():
+            self.place_reached.emit(self.cursorRect())
+        return moved
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = self._gutter_number(event.position().toPoint())
+        if number is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle_sources(number)
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_over = self._gutter_number(event.position().toPoint()) is not None
+        if is_over != self._is_over_gutter:
+            self._is_over_gutter = is_over
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if self._gutter_number(event.pos()) is not None:
+                QToolTip.showText(event.globalPos(), _("What this rests on"), self)
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._sourced:
+            return
+        painter = QPainter(self.viewport())
+        muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        link = self.palette().color(QPalette.ColorRole.Link).name()
+        for number, rect in self._gutter_rects().items():
+            if rect.intersects(event.rect()):
+                draw_icon(painter, QRectF(rect), "info", link if number in self._open_sources else muted)
+
+    def _write(self) -> None:
+        if self._numbers is None:
+            return
+        self.ensurePolished()
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.font())
+        document.setTextWidth(self.viewport().width())
+        frame = document.rootFrame().frameFormat()
+        frame.setRightMargin(self._gutter_width())
+        document.rootFrame().setFrameFormat(frame)
+        write_blocks(document, self._blocks, self._ink(), self._numbers, self._language, self._open_sources)
+        self._breaker = DocumentBreaker(document)
+        self.setDocument(document)
+        if self._written is not None:
+            self._written.deleteLater()
+        self._written = document
+        self._break_lines()
+
+    def _break_lines(self) -> None:
+        width = self.viewport().width()
+        if self._breaker is not None:
+            self._breaker.break_at(width)
+        self.document().setTextWidth(width)
+        self.setFixedHeight(self._height())
+
+    def _height(self) -> int:
+        return ceil(self.document().size().height())
+
+    def _ink(self) -> Ink:
+        palette = self.palette()
+        roles = QPalette.ColorRole
+        colours = (roles.Text, roles.PlaceholderText, roles.Link, roles.AlternateBase)
+        return Ink(self.font(), *(palette.color(role) for role in colours))
+
+    def _follow(self, link: QUrl) -> None:
+        try:
+            self.address_requested.emit(parse_address(link.toString()))
+        except GuideError:
+            return  # an outside address is text to copy: it opens nothing
+
+    def _document_blocks(self) -> list[QTextBlock]:
+        blocks = []
+        block = self.document().begin()
+        while block.isValid():
+            blocks.append(block)
+            block = block.next()
+        return blocks
+
+    def _searchable(self) -> tuple[str, list[int]]:
+        """The text without what is not to be read, its letters folded, and where each stands; last, the end."""
+        raw = self.document().toRawText()
+        kept = [at for at, letter in enumerate(raw) if letter not in _UNREAD]
+        words = "".join(_base(raw[at]) for at in kept)
+        return words, list(qt_positions(raw, [*kept, len(raw)]))
+
+    def _gutter_width(self) -> int:
+        return round(self.fontMetrics().height() * 1.5) if self._sourced else 0
+
+    def _gutter_rects(self) -> dict[int, QRect]:
+        side = round(self.fontMetrics().height() * 0.8)
+        left = self.viewport().width() - side if self.isLeftToRight() else 0
+        rects = {}
+        for block in self._document_blocks():
+            number = block.blockFormat().property(BLOCK_NUMBER)
+            if number in self._sourced and number not in rects:
+                box = self.document().documentLayout().blockBoundingRect(block)
+                first = block.layout().lineAt(0)
+                middle = box.top() + first.y() + first.height() / 2
+                rects[number] = QRect(left, round(middle - side / 2), side, side)
+        return rects
+
+    def _gutter_number(self, point: QPoint) -> int | None:
+        if not self._sourced:
+            return None
+        room = 6
+        for number, rect in self._gutter_rects().items():
+            if rect.adjusted(-room, -room, room, room).contains(point):
+                return number
+        return None
+
+
+def _folded(text: str) -> str:
+    """Letters without case and marks, one for one, so that places in the text stay the same."""
+    return "".join(_base(letter) for letter in text)
+
+
+def _base(letter: str) -> str:
+    if letter > "\u1eff":  # beyond Latin a letter is not made of a base and its marks, or has no case
+        return letter
+    folded = unicodedata.normalize("NFD", letter)[0].lower()[0]
+    return "d" if folded == "đ" else folded

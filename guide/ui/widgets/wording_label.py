@@ -1,0 +1,33 @@
+"""A label for words of the content, in the letter shapes of their own language."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from guide.core.markup import plain_text
+from guide.core.wording import Wording
+from guide.ui.style import font_families
+from guide.ui.widgets.wrapped_label import WrappedLabel
+
+
+class WordingLabel(WrappedLabel):
+    """Chinese characters on a Korean page keep their Chinese shape. Inline marks are left out."""
+
+    def __init__(self, role: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if role is not None:
+            self.setProperty("role", role)
+
+    def show_wording(self, wording: Wording | None, page_language: str) -> None:
+        """Hidden where there is nothing to say."""
+        self.setVisible(bool(wording))
+        if wording:
+            self.show_words(plain_text(wording.text), wording.language, page_language)
+
+    def show_words(self, words: str, language: str, page_language: str) -> None:
+        font = QFont()  # sets nothing but the families: size and weight stay with the sheet
+        if language != page_language:
+            font.setFamilies(font_families(language))
+        self.setFont(font)
+        self.setText(words)
