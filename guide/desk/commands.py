@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import guide
@@ -13,38 +14,48 @@ from guide.desk.assemble.assembly import counts
 from guide.desk.build import SourcesHaveProblemsError, build_edition
 from guide.desk.catalogs.commands import add_strings_command, run_safely
 from guide.desk.check.rules import find_problems
-from guide.desk.sources.reading import read_sources
+from guide.desk.due import due_records
+from guide.desk.sources.problem import Problem
+from guide.desk.sources.reading import Sources, read_sources
+from guide.desk.usage import entries, facts_used, uses_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command for the project that this package lies in, or the one named by --project."""
+    """Run one command for the project that this package lies in, or for the one of --project; give its exit code."""
     chosen = _parser().parse_args(arguments)
     return run_safely(chosen, chosen.project)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="guide-desk", description="Checks and builds the guide's content.")
-    parser.add_argument("--project", type=Path, default=Path(guide.__file__).resolve().parent.parent, metavar="DIR",
-                        help="the folder that holds resources/ and translations/")  # fmt: skip
+    project = Path(guide.__file__).resolve().parent.parent
+    parser.add_argument("--project", type=Path, default=project, metavar="DIR", help="holds resources/, translations/")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     command = commands.add_parser("check", help="name every problem in the sources; exit 1 on any")
     command.set_defaults(run=_check)
-    command = commands.add_parser("build", help="build the edition")
-    command.add_argument("--out", type=Path, default=data_folder(), metavar="DIR", help="replaced by the edition")
+    command = commands.add_parser("build", help="build the edition; nothing is built while there are problems")
+    command.add_argument("--out", type=Path, default=data_folder(), metavar="DIR", help="is replaced by the edition")
     command.set_defaults(run=_build)
     add_strings_command(commands)
+    command = commands.add_parser("facts", help="which entries rest on each fact of the source documents")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=_facts)
+    command = commands.add_parser("where", help="every line that names an entry")
+    command.add_argument("id", metavar="KIND:ID", help="a bare id is a record's; F… and S… are a fact's and a note's")
+    command.set_defaults(run=_where)
+    records = commands.add_parser("records", help="the records of the directory")
+    actions = records.add_subparsers(required=True, metavar="ACTION")
+    command = actions.add_parser("due", help="unconfirmed, old and undated numbers, the most urgent first")
+    command.set_defaults(run=_due)
     return parser
 
 
 def _check(_arguments: argparse.Namespace, root: Path) -> int:
-    sources = read_sources(root / "resources")
-    problems = find_problems(sources)
-    for problem in problems:
-        _say(str(problem))
-    if problems:
-        _say(f"{len(problems)} problems in {len({problem.path for problem in problems})} files.")
-        return 1
-    _say(", ".join(f"{number} {kind}" for kind, number in counts(sources).items()))
+    sources = _read(root)
+    if problems := find_problems(sources):
+        return _report(problems)
+    used = sum(bool(users) for users in facts_used(sources).values())
+    _say(", ".join(f"{number} {kind}" for kind, number in counts(sources).items()) + f" ({used} facts used)")
     return 0
 
 
@@ -52,12 +63,56 @@ def _build(arguments: argparse.Namespace, root: Path) -> int:
     try:
         made = build_edition(root, arguments.out.absolute())
     except SourcesHaveProblemsError as error:
-        for problem in error.problems:
-            _say(str(problem))
-        _say(f"{len(error.problems)} problems: nothing was built.")
-        return 1
+        return _report(error.problems)
     _say(f"edition {made.number} of {made.date} in {arguments.out}")
     return 0
+
+
+def _facts(arguments: argparse.Namespace, root: Path) -> int:
+    used = facts_used(_read(root))
+    if arguments.json:
+        _say(json.dumps(used, indent=1))
+    else:
+        for fact, users in used.items():
+            _say(f"{fact}\t{' '.join(users) or '-'}")
+    return 0
+
+
+def _where(arguments: argparse.Namespace, root: Path) -> int:
+    sources = _read(root)
+    known = entries(sources)
+    wanted = next((name for name in _readings(arguments.id) if name in known), None)
+    if wanted is None:
+        sys.stderr.write(f"There is no “{arguments.id}” in the sources. Write it like service:cn-110-police.\n")
+        return 1
+    _say(f"{known[wanted].path}:{known[wanted].line}: {wanted}")
+    for use in uses_of(sources, wanted):
+        _say(f"{use.place.path}:{use.place.line}: {use.by}")
+    return 0
+
+
+def _readings(id: str) -> Iterable[str]:
+    """What a typed id may mean, the plainest first."""
+    if ":" in id:
+        return (id,)
+    return tuple(f"{kind}:{id}" for kind in ("service", "fact", "note", "article", "organization", "topic"))
+
+
+def _due(_arguments: argparse.Namespace, root: Path) -> int:
+    for due in due_records(_read(root)):
+        _say(f"{due.date or 'no date'}\t{due.service.id}\t{', '.join(due.reasons)}")
+    return 0
+
+
+def _read(root: Path) -> Sources:
+    return read_sources(root / "resources")
+
+
+def _report(problems: tuple[Problem, ...]) -> int:
+    for problem in problems:
+        _say(str(problem))
+    _say(f"problems: {len(problems)}, in {len({problem.path for problem in problems})} of the files")
+    return 1
 
 
 def _say(line: str) -> None:

@@ -12,7 +12,7 @@ _NO_SERVICE = frozenset({"other"})
 
 
 def emergency_records_say_who_answers(sources: Sources) -> Iterator[Problem]:
-    """The strip and the gates go by it. A further number of the same office, or one for text alone, may leave it out."""
+    """The strip and the gates go by it. A further number of the office, or one for text, may leave it out."""
     for service in sources.services:
         spoken = [phone for phone in service.phones if phone.type in _SPOKEN]
         if service.kind == "emergency" and spoken and not any(phone.answers for phone in service.phones):
