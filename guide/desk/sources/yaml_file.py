@@ -19,6 +19,12 @@ from guide.desk.sources.problem import Place, Problem
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _PLAIN: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
+# What PyYAML gives to values without a tag of their own; all of them are read by our own rules.
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "merge", "value")
+)
+
 
 def read_text(file: Path, path: str) -> tuple[str, list[Problem]]:
     """A source file's text in NFC, so that the same word is the same bytes. Not UTF-8: empty, with a problem."""
@@ -78,10 +84,10 @@ class _Builder:
     def build(self, node: yaml.Node) -> Node:
         place = Place(self._path, self._first_line + node.start_mark.line)
         if id(node) in self._seen:  # an alias is the very node it points to, and may hold itself
-            self.problems.append(place.problem("A value is repeated with “*name”. Write it out instead."))
+            self.problems.append(place.problem("This value is repeated elsewhere by “*name”. Write it out there."))
             return Scalar(None, "", place)
         self._seen.add(id(node))
-        if not node.tag.startswith("tag:yaml.org,2002:"):
+        if node.tag not in _TAGS:
             self.problems.append(place.problem(f"“{node.tag}” has no meaning here. Remove it."))
         match node:
             case yaml.MappingNode():

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from guide.desk.sources.messages import is_words, translatable
+from tests.desk.editable_sources import EditableSources
+
+
+def test_a_context_is_kind_and_id_alone(editable: EditableSources) -> None:
+    contexts = {message.context for message in translatable(editable.read())}
+    assert {
+        "article:calling-police",
+        "note:S01",
+        "topic:police",
+        "service:cn-110-police",
+        "organization:mm-embassies",
+    } <= contexts
+    assert all(context.count(":") == 1 for context in contexts)
+
+
+def test_the_same_words_in_one_entry_are_one_message(editable: EditableSources) -> None:
+    editable.change("articles/first-steps/no-call-possible.md", "A short nod", "Wait.\n\nWait. {editor}\n\nA short nod")
+    keys = [(message.context, message.text) for message in translatable(editable.read())]
+    assert keys.count(("article:no-call-possible", "Wait.")) == 1
+    assert len(keys) == len(set(keys))
+
+
+def test_texts_keep_marks_and_references_and_lose_what_they_rest_on(editable: EditableSources) -> None:
+    texts = {message.text for message in translatable(editable.read()) if message.context == "article:calling-police"}
+    assert "{phone:cn-110-police} is free and answers **day and night**." in texts
+    assert not any("{F0" in text or "{editor}" in text for text in texts)
+
+
+def test_every_kind_of_words_of_a_record_is_there_and_no_data(editable: EditableSources) -> None:
+    texts = {message.text for message in translatable(editable.read()) if message.context.startswith("service:")}
+    assert {
+        "Police emergency line",
+        "police, report a crime",
+        "Comes to the place of danger.",
+        "in some big cities only",
+        "The call is free. The ride and the hospital are not.",
+        "from abroad",
+        "the app of the foreign ministry",
+        "closed on holidays of both countries",
+        "Yangon and nearby townships",
+        "also takes text messages",
+    } <= texts
+    assert (
+        not {"110 报警电话", "https://example.org/consular", "the page shows no date", "Local number of seven digits."}
+        & texts
+    )
+
+
+def test_inside_an_entry_the_order_is_that_of_the_file(editable: EditableSources) -> None:
+    texts = [message.text for message in translatable(editable.read()) if message.context == "article:immediate-danger"]
+    assert texts[:2] == ["Immediate danger", "What to do when a life is in danger now."]
+    assert texts[-1].startswith("Stay where the person is safe")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("https://example.org/a", False),
+        ("help@example.org", False),
+        ("@account", False),
+        ("5190 8909", False),
+        ("U-Report", False),
+        ("chat on the page", True),
+        ("Facebook https://example.org", True),
+    ],
+)
+def test_addresses_and_numbers_are_not_translated(value: str, words: bool) -> None:
+    assert is_words(value) is words
