@@ -9,6 +9,7 @@ from pathlib import Path
 from guide.core.languages import InterfaceLanguage
 from guide.desk.assemble.database import close_database, create_database, insert
 from guide.desk.assemble.directory import write_directory, write_service_order
+from guide.desk.assemble.index import build_index
 from guide.desk.assemble.labels import Labels
 from guide.desk.assemble.library import write_articles, write_facts, write_notes
 from guide.desk.assemble.names import write_names
@@ -40,7 +41,7 @@ def assemble(
     write_directory(connection, sources, messages)
     write_service_order(connection, sources, languages, catalogs)
     write_articles(connection, sources, messages)
-    _index(connection, labels)
+    build_index(connection, labels)
     close_database(connection)
 
 
@@ -77,11 +78,3 @@ def _write_edition(connection: sqlite3.Connection, sources: Sources, languages: 
             for position, language in enumerate(languages, start=1)
         ),
     )
-
-
-def _index(connection: sqlite3.Connection, labels: Labels) -> None:
-    try:
-        from guide.desk.assemble.index import build_index
-    except ModuleNotFoundError:
-        return
-    build_index(connection, labels)

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from guide.desk.commands import main
+from tests.desk.editable_sources import EditableSources
+
+
+def run(editable: EditableSources, *arguments: str) -> int:
+    return main(["--project", str(editable.root), *arguments])
+
+
+def test_check_counts_what_is_there(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(editable, "check") == 0
+    assert capsys.readouterr().out == (
+        "3 articles, 16 blocks, 5 countries, 3 facts, 4 notes, 14 organizations, 15 phones, 14 services, 3 topics "
+        "(3 facts used)\n"
+    )
+
+
+def test_check_names_every_problem(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
+    first = editable.change("directory/cn.yaml", "for_nationals_of: MM", "for_nationals_of: BU")
+    second = editable.change("directory/kr.yaml", "Asia/Seoul", "Asia/Soul")
+    assert run(editable, "check") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(": ")[0] for line in lines] == [first, second, "problems"]
+
+
+def test_build_writes_an_edition(editable: EditableSources, tmp_path: Path) -> None:
+    assert run(editable, "build", "--out", str(tmp_path / "edition")) == 0
+    assert (tmp_path / "edition" / "guide.db").is_file()
+
+
+def test_build_stops_at_problems(editable: EditableSources, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    at = editable.change("directory/kr.yaml", "Asia/Seoul", "Asia/Soul")
+    assert run(editable, "build", "--out", str(tmp_path / "edition")) == 1
+    assert capsys.readouterr().out.startswith(f"{at}: ")
+    assert not (tmp_path / "edition").exists()
+
+
+def test_facts_with_their_users(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(editable, "facts", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "F001": ["article:calling-police", "note:S02", "service:cn-110-police"],
+        "F002": ["article:calling-police", "note:S01", "note:S02"],
+        "F003": ["article:calling-police", "article:immediate-danger", "service:cn-120-ambulance"],
+    }
+
+
+@pytest.mark.parametrize("id", ["cn-120-ambulance", "service:cn-120-ambulance"])
+def test_where_a_record_is_named(editable: EditableSources, capsys: pytest.CaptureFixture[str], id: str) -> None:
+    assert run(editable, "where", id) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "resources/directory/cn.yaml:34: service:cn-120-ambulance",
+        "resources/articles/first-steps/immediate-danger.md:12: article:immediate-danger",
+        "resources/articles/police/calling-police.md:29: article:calling-police",
+    ]
+
+
+def test_where_a_note_is_named(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(editable, "where", "S49") == 0
+    assert [line.split(": ")[1] for line in capsys.readouterr().out.splitlines()] == [
+        "note:S49",
+        "service:cn-emb-myanmar",
+    ]
+
+
+def test_where_nothing_is(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(editable, "where", "nothing") == 1
+    assert capsys.readouterr().err == "There is no “nothing” in the sources. Write it like service:cn-110-police.\n"
+
+
+def test_records_due_by_urgency(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(editable, "records", "due") == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [id for _date, id, _reasons in lines] == [
+        "cn-120-ambulance",
+        "cn-110-police",
+        "cn-emb-myanmar",
+        "mm-women-line",
+        "cn-12367-immigration",
+        "cn-12308-consular",
+        "vn-111",
+    ]
+    assert lines[2] == ["no date", "cn-emb-myanmar", "unconfirmed, undated, likely to change"]
