@@ -17,6 +17,7 @@ from guide.desk.sources.tables import (
     EditionRecord,
     FactRecord,
     NamesRecord,
+    NotePlaceRecord,
     NoteRecord,
     RetiredRecord,
     TopicRecord,
@@ -24,6 +25,7 @@ from guide.desk.sources.tables import (
     read_facts,
     read_names,
     read_note,
+    read_note_places,
     read_retired,
     read_topic,
 )
@@ -47,6 +49,7 @@ class Sources:
     retired: tuple[RetiredRecord, ...]
     names: tuple[NamesRecord, ...]
     facts: tuple[FactRecord, ...]
+    note_places: tuple[NotePlaceRecord, ...]
     editions: tuple[EditionRecord, ...]
     problems: tuple[Problem, ...]
 
@@ -62,7 +65,8 @@ def read_sources(resources: Path) -> Sources:
         notes=reader.table("safety.yaml", NOTE, read_note),
         retired=reader.table("retired.yaml", RETIRED, read_retired),
         names=reader.table("names.yaml", NAMES, read_names),
-        facts=reader.facts(),
+        facts=reader.rows("facts.tsv", read_facts),
+        note_places=reader.rows("places_of_notes.tsv", read_note_places),
         editions=reader.table("edition.yaml", EDITION, read_edition),
         problems=tuple(sorted(set(reader.problems))),
     )
@@ -95,14 +99,14 @@ class _Reader:
                 articles.append(article)
         return tuple(sorted(articles, key=lambda article: article.id))
 
-    def facts(self) -> tuple[FactRecord, ...]:
-        file = self._folder / "facts.tsv"
+    def rows(self, name: str, read: Callable[[Path, str], tuple[tuple[_T, ...], list[Problem]]]) -> tuple[_T, ...]:
+        file = self._folder / name
         if not file.is_file():
             self.problems.append(self._missing(file))
             return ()
-        facts, problems = read_facts(file, self._path(file))
+        rows, problems = read(file, self._path(file))
         self.problems += problems
-        return facts
+        return rows
 
     def _records(self, file: Path, shape: Shape) -> Iterable[Fields]:
         records, problems = read_records(file, self._path(file))

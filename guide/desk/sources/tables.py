@@ -11,6 +11,7 @@ from guide.desk.sources.problem import Place, Problem
 from guide.desk.sources.yaml_file import read_text
 
 FACT_COLUMNS = ("fact_id", "topic", "kind", "fact", "source_files", "section")
+PLACE_COLUMNS = ("note", "place", "where")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,16 @@ class FactRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePlaceRecord:
+    """A place where a note has to stand, in words, and what holds it there: `kind:id`, `test:…` or `later: …`."""
+
+    place: Place
+    note: str
+    words: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditionRecord:
     node: Fields
     number: str
@@ -117,17 +128,27 @@ def read_edition(node: Fields) -> EditionRecord:
 
 
 def read_facts(file: Path, path: str) -> tuple[tuple[FactRecord, ...], list[Problem]]:
-    """facts.tsv: a line of column names, then one fact a line, fields divided by tabs."""
+    rows, problems = _read_rows(file, path, FACT_COLUMNS)
+    return tuple(FactRecord(place, cells[0], cells[4], cells[5]) for place, cells in rows), problems
+
+
+def read_note_places(file: Path, path: str) -> tuple[tuple[NotePlaceRecord, ...], list[Problem]]:
+    rows, problems = _read_rows(file, path, PLACE_COLUMNS)
+    return tuple(NotePlaceRecord(place, *cells) for place, cells in rows), problems
+
+
+def _read_rows(file: Path, path: str, columns: tuple[str, ...]) -> tuple[list[tuple[Place, list[str]]], list[Problem]]:
+    """A table of tabs: a line of column names, then one row a line."""
     text, problems = read_text(file, path)
-    facts = []
+    rows = []
     for number, line in enumerate(text.splitlines(), start=1):
         place = Place(path, number)
         cells = line.split("\t")
         if number == 1:
-            if tuple(cells) != FACT_COLUMNS:
-                problems.append(place.problem(f"The first line must name the columns: {', '.join(FACT_COLUMNS)}."))
-        elif len(cells) != len(FACT_COLUMNS):
-            problems.append(place.problem(f"A fact has {len(FACT_COLUMNS)} fields divided by tabs, not {len(cells)}."))
+            if tuple(cells) != columns:
+                problems.append(place.problem(f"The first line must name the columns: {', '.join(columns)}."))
+        elif len(cells) != len(columns):
+            problems.append(place.problem(f"A row has {len(columns)} fields divided by tabs, not {len(cells)}."))
         else:
-            facts.append(FactRecord(place, cells[0], cells[4], cells[5]))
-    return tuple(facts), problems
+            rows.append((place, cells))
+    return rows, problems

@@ -18,6 +18,7 @@ def test_an_empty_folder_is_problems_and_no_error(tmp_path: Path) -> None:
         "resources/facts.tsv",
         "resources/names.yaml",
         "resources/organizations.yaml",
+        "resources/places_of_notes.tsv",
         "resources/retired.yaml",
         "resources/safety.yaml",
         "resources/topics.yaml",
@@ -45,7 +46,7 @@ def test_the_order_of_files_and_records_does_not_matter(editable: EditableSource
 
 def test_a_fact_with_a_field_too_few(editable: EditableSources) -> None:
     at = editable.change("facts.tsv", "\t001\t001 para 50 health", "\t001 para 50 health")
-    assert f"{at}: A fact has 6 fields divided by tabs, not 5." in editable.problems()
+    assert f"{at}: A row has 6 fields divided by tabs, not 5." in editable.problems()
 
 
 def test_what_a_record_means(editable: EditableSources) -> None:
