@@ -7,9 +7,10 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from guide.ui import clipboard
 from guide.ui.widgets.composing_field import ComposingField
 
 TAPS = 3
@@ -82,15 +83,8 @@ def _composing() -> bool:
 
 def leave(window: QWidget) -> None:
     """Hide the window, take back what we put on the clipboard, and end the program."""
-    window.hide()
-    clear_own_clipboard()
-    QCoreApplication.exit(0)
-
-
-def clear_own_clipboard() -> None:
-    """Empty the clipboard where this program filled it; what others put there stays theirs."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear(QClipboard.Mode.Clipboard)
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
+    try:
+        window.hide()
+        clipboard.clear_own()
+    finally:  # whatever goes wrong before it, the process ends
+        QCoreApplication.exit(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from guide.cli.arguments import Arguments
@@ -43,9 +43,7 @@ def take_all(app: QApplication, asked: Arguments) -> int:
             else:
                 window.go(address)
             _write(window, asked.screenshots / f"{language.code}-{name}.png")
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        window.dismantle()
     return 0
 
 

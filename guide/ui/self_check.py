@@ -68,8 +68,7 @@ def _problems_of_pages(app: QApplication, edition: OpenEdition, language: Interf
         QCoreApplication.processEvents()
         if isinstance(window.page, ProblemPage) or window.grab().isNull():
             yield _(_PAGE_FAILED).format(place=address, language=language.endonym)
-    window.close()
-    window.deleteLater()
+    window.dismantle()
 
 
 def _report(asked: Arguments, problems: list[str], edition: OpenEdition | None) -> int:

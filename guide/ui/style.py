@@ -58,7 +58,7 @@ LIGHT = Scheme(
     accent_soft="#e0eeec",
     on_accent="#ffffff",
     note="#fff6e3",
-    note_line="#a86400",
+    note_line="#8f5600",
     critical="#fbecea",
     critical_line="#a93226",
     mark="#ffe9a8",
@@ -205,6 +205,10 @@ class Appearance(QObject):
         if families != self._families:
             self._families = families
             self._apply_font()
+
+    def detach(self) -> None:
+        """No longer follow the system: the window is gone."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._follow_system)
 
     def _system_scheme(self) -> Scheme:
         return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT

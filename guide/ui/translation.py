@@ -25,9 +25,7 @@ class GettextTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         if source == _DIRECTION:
             return self.direction.upper()
         catalog = i18n.active()

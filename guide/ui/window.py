@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ class Window(Retranslates, QWidget):
     ) -> None:
         super().__init__()
         self.session = session
-        self._appearance = appearance
+        self.appearance = appearance
         self._translator = translator
         self._history = History(Visit(start))
         self._pad: Scrolling | None = None
@@ -71,6 +71,11 @@ class Window(Retranslates, QWidget):
         return self._header.search_field
 
     @property
+    def address(self) -> Address:
+        """Where we stand."""
+        return self._history.current.address
+
+    @property
     def page(self) -> Page | None:
         """The page that is shown."""
         return self._pages.current_page()
@@ -93,7 +98,7 @@ class Window(Retranslates, QWidget):
         """Write every word anew in another language, of the program first, then of the content."""
         language = next(language for language in self.session.edition.languages if language.code == code)
         catalog = self.session.edition.catalog(code)
-        self._appearance.set_language(code)
+        self.appearance.set_language(code)
         app = QApplication.instance()
         assert app is not None
         translation.switch(app, self._translator, catalog, language.direction)
@@ -115,6 +120,14 @@ class Window(Retranslates, QWidget):
             self._find.closed.connect(self._focus_page)
             self._column.addWidget(self._find)
         self._find.open_bar()
+
+    def dismantle(self) -> None:
+        """Take back what this window installed in the application, and go: for one window after another."""
+        QCoreApplication.removeTranslator(self._translator)
+        self.appearance.detach()
+        self.close()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def retranslate(self) -> None:
         # Translators: The title of the window, and nothing more: it is seen from across a room.
@@ -141,7 +154,7 @@ class Window(Retranslates, QWidget):
         self.session.language_requested.connect(self.switch_language)
         self.session.search_requested.connect(self.search_for)
         self.session.country_changed.connect(self._show_strip)
-        self._appearance.text_size_changed.connect(self._fold)
+        self.appearance.text_size_changed.connect(self._fold)
         shortcuts.install(
             self,
             {
@@ -177,12 +190,12 @@ class Window(Retranslates, QWidget):
 
     def _show_strip(self) -> None:
         """Not above the first page, which asks for the country itself, nor beneath the letters, which need the room."""
-        asked_below = self._history.current.address == FIRST and self.session.country is None
+        asked_below = self.address == FIRST and self.session.country is None
         typing = self._pad is not None and not self._pad.isHidden()
         self._frame.show_strip_bar(not asked_below and not typing)
 
     def _fold(self) -> None:
-        folded = self._appearance.percent >= FOLDED_FROM
+        folded = self.appearance.percent >= FOLDED_FROM
         self._header.set_folded(folded)
         self._frame.set_folded(folded)
         self._show_strip()
@@ -203,9 +216,9 @@ class Window(Retranslates, QWidget):
         self._show_strip()
 
     def _change_text_size(self, steps: int) -> None:
-        at = TEXT_SIZES.index(self._appearance.percent) + steps
+        at = TEXT_SIZES.index(self.appearance.percent) + steps
         if 0 <= at < len(TEXT_SIZES):
-            self._appearance.set_text_size(TEXT_SIZES[at])
+            self.appearance.set_text_size(TEXT_SIZES[at])
 
     def _leave(self) -> None:
         leave(self)

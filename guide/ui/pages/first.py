@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -102,7 +104,7 @@ class FirstPage(Page):
         for language in self.session.edition.languages:
             button = QPushButton(language.endonym, choices)
             button.setProperty("role", "language")
-            button.clicked.connect(partial(session.language_requested.emit, language.code))
+            button.clicked.connect(self._asking_for(language.code))
             self._languages[language.code] = button
             languages.addWidget(button)
         for widget in (self._where, self._country, self._kept):
@@ -113,6 +115,9 @@ class FirstPage(Page):
         column.addLayout(languages)
         column.addLayout(country)
         return choices
+
+    def _asking_for(self, code: str) -> Callable[[], None]:
+        return lambda: self.session.language_requested.emit(code)
 
     def _leaving(self) -> QWidget:
         box = QFrame(self)

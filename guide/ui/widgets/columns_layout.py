@@ -13,6 +13,7 @@ class ColumnsLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._column_width = 240
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -38,13 +39,19 @@ class ColumnsLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(width, None)
+        if width not in self._heights:  # asked many times for one change of the window
+            self._heights[width] = self._place(width, None)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         columns = max(min(3, len(self._items)), 1)
         width = columns * self._column_width + (columns - 1) * self.spacing()
-        return QSize(width, self._place(width, None))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         width = max((item.minimumSize().width() for item in self._items), default=0)

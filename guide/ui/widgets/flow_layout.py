@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._stretched: QWidget | None = None
         self._pinned: QWidget | None = None
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -50,8 +51,14 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(width, None)
+        if width not in self._heights:  # asked many times for one change of the window
+            self._heights[width] = self._place(width, None)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """The size on one line."""

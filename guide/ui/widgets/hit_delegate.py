@@ -87,9 +87,7 @@ class _Words:
         self._side = QFontMetrics(font).height() if icon else 0
         room = max(width - (self._side + 6 if icon else 0), 1)
         self._layout = Paragraph(text, font).layout(room)
-        self._formats = [
-            _format(span, self._layout.text(), text, colour, behind) for span, colour, behind in spans
-        ]
+        self._formats = [_format(span, self._layout.text(), text, colour, behind) for span, colour, behind in spans]
 
     def height(self) -> float:
         return self._layout.boundingRect().height()

@@ -122,6 +122,7 @@ class LetterPad(Retranslates, QFrame):
     def _show_topics(self) -> None:
         for button in self._topic_buttons:
             self._topics_row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._topic_buttons = []
         for topic in self._session.edition.library.topics(self._session.language):

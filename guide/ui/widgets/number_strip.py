@@ -60,6 +60,7 @@ class NumberStrip(Retranslates, QWidget):
     def _show_numbers(self) -> None:
         for button in self._buttons:
             self._flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         country, language = self._session.country, self._session.language

@@ -1,0 +1,55 @@
+"""From the start of the process to the first usable window, beside a bare window, in turns.
+
+Usable: the window is painted, the search field has the focus, and a key gives results. Goal: at most 1.5 times.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+
+from bench.children import BARE, READER, medians, run_child
+
+_SAY_READY = 'print("ready", time.monotonic())\n'
+# The key event is made by hand: loading QtTest is no part of the reader.
+_PRESS_KEY = """
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+print("painted", time.monotonic())
+assert field.hasFocus(), "the search field has no focus"
+app.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1"))
+assert window.page.model.rowCount() > 0, "a key gave no results"
+"""
+
+
+def measure(runs: int, arguments: list[str]) -> dict[str, float]:
+    """Medians in milliseconds, and the ratios."""
+    bare: list[Mapping[str, float]] = []
+    reader: list[Mapping[str, float]] = []
+    for _run in range(runs):
+        bare.append(_since_start(run_child(BARE + _SAY_READY)))
+        reader.append(_since_start(run_child(READER + _PRESS_KEY + _SAY_READY, *arguments)))
+    floor, ours = medians(bare), medians(reader)
+    return {
+        "bare window, ms": floor["ready"],
+        "guide painted, ms": ours["painted"],
+        "guide usable, ms": ours["ready"],
+        "painted / bare": ours["painted"] / floor["ready"],
+        "usable / bare (goal 1.5)": ours["ready"] / floor["ready"],
+    }
+
+
+def _since_start(figures: Mapping[str, float]) -> dict[str, float]:
+    return {name: 1000 * (value - figures["began"]) for name, value in figures.items() if name != "began"}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=15)
+    options, rest = parser.parse_known_args()
+    for name, value in measure(options.runs, rest).items():
+        print(f"{name:32} {value:8.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,56 @@
+"""A window on the small edition. Offscreen unless QT_QPA_PLATFORM says otherwise."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from guide.core import i18n
+from guide.edition.opening import OpenEdition, open_edition
+from guide.ui.app import chosen_language, make_window
+from guide.ui.window import Window
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MakeWindow = Callable[..., Window]
+
+
+@pytest.fixture(scope="session")
+def edition(small_edition: Path) -> OpenEdition:
+    """The small edition, open."""
+    return open_edition(small_edition)
+
+
+@pytest.fixture(autouse=True)
+def words_in_english() -> Iterator[None]:
+    """Every test begins and ends with the words of the program in English."""
+    i18n.use(i18n.ENGLISH)
+    yield
+    i18n.use(i18n.ENGLISH)
+
+
+@pytest.fixture
+def make(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[MakeWindow]:
+    """make(language, country, size=(1366, 768), percent=100): a shown window, taken down with the test."""
+    windows: list[Window] = []
+
+    def make_one(
+        language: str = "en", country: str | None = "CN", size: tuple[int, int] = (1366, 768), percent: int = 100
+    ) -> Window:
+        window = make_window(qapp, edition, chosen_language(edition, language), country)
+        windows.append(window)
+        window.appearance.set_text_size(percent)
+        window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        qapp.processEvents()
+        return window
+
+    yield make_one
+    for window in windows:
+        window.dismantle()
