@@ -22,8 +22,6 @@ def notes_stand_in_their_places(sources: Sources) -> Iterator[Problem]:
         if row.note not in notes:
             yield row.place.problem(f"There is no note “{row.note}” in safety.yaml.")
         elif row.where not in holders:
-            yield row.place.problem(
-                f"“{row.where}” is no article and no record. Mend it, or begin it with “later: ”."
-            )
+            yield row.place.problem(f"“{row.where}” is no article and no record. Mend it, or begin it with “later: ”.")
         elif row.note not in holders[row.where]:
             yield row.place.problem(f"{row.where} does not name {row.note} in its “safety” ({row.words}).")

@@ -21,6 +21,7 @@ from guide.desk.check import (
     schedules,
     streets,
     unique_ids,
+    wording,
 )
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
@@ -72,6 +73,8 @@ RULES: tuple[Rule, ...] = (
     blocks.marks_are_whole,
     blocks.no_numbers_in_running_text,
     blocks.no_addresses_in_running_text,
+    wording.sentences_are_short,
+    wording.words_that_harm_nobody,
     places.articles_stand_in_their_topic,
     places.articles_have_positions,
     places.records_stand_in_their_country,
