@@ -6,6 +6,7 @@ stopped leaves the edition of before.
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -42,7 +43,8 @@ def build_edition(root: Path, out: Path, program: Path | None = None) -> Manifes
     root     holds resources/ and translations/
     program  the project whose words of the program are compiled, where it is another one
 
-    Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError and OSError; `out` is then untouched.
+    Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError, UnreadableLanguagesError and OSError
+    (FileExistsError where `out` holds something else than an edition); `out` is then untouched.
     The same input gives the same bytes in every file.
     """
     sources = read_sources(root / "resources")
@@ -81,7 +83,14 @@ def _write(path: Path, data: bytes) -> None:
 
 @contextmanager
 def _replaced(out: Path) -> Iterator[Path]:
-    """A new folder that takes the place of `out` when all went well, and vanishes when it did not."""
+    """A new folder that takes the place of `out` when all went well, and vanishes when it did not.
+
+    Only an edition is replaced: a mistyped --out must not cost anybody a folder.
+    """
+    if out.exists() and any(out.iterdir()) and not (out / manifest.FILE_NAME).is_file():
+        raise FileExistsError(
+            errno.EEXIST, "holds something that is no edition. Name a new or an empty folder", str(out)
+        )
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as workplace:
         new = Path(workplace) / "new"

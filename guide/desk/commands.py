@@ -15,6 +15,7 @@ from guide.desk.build import SourcesHaveProblemsError, build_edition
 from guide.desk.catalogs.commands import add_strings_command, run_safely
 from guide.desk.check.rules import find_problems
 from guide.desk.due import due_records
+from guide.desk.sources.languages import UnreadableLanguagesError
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources, read_sources
 from guide.desk.usage import entries, facts_used, uses_of
@@ -23,7 +24,11 @@ from guide.desk.usage import entries, facts_used, uses_of
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command for the project that this package lies in, or for the one of --project; give its exit code."""
     chosen = _parser().parse_args(arguments)
-    return run_safely(chosen, chosen.project)
+    try:
+        return run_safely(chosen, chosen.project)
+    except UnreadableLanguagesError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from guide.desk.build import SourcesHaveProblemsError, build_edition
 from guide.desk.catalogs.po import UnreadablePoError
 from guide.edition import checksums, manifest
+from tests.conftest import PROJECT
 from tests.desk.editable_sources import EditableSources
 
 
@@ -87,8 +90,25 @@ def test_a_build_that_fails_on_the_way_leaves_the_edition_of_before(editable: Ed
 
 def test_an_edition_is_replaced_whole(editable: EditableSources, tmp_path: Path) -> None:
     out = tmp_path / "edition"
-    out.mkdir()
+    build_edition(editable.root, out)
     (out / "left over").write_text("x", encoding="utf-8")
     build_edition(editable.root, out)
     assert "left over" not in contents(out)
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_folder_that_is_no_edition_is_left_alone(editable: EditableSources, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "mine").write_text("x", encoding="utf-8")
+    with pytest.raises(FileExistsError):
+        build_edition(editable.root, tmp_path / "letters")
+    assert list(contents(tmp_path / "letters")) == ["mine"]
+
+
+def test_another_order_of_sets_does_not_change_a_byte(editable: EditableSources, tmp_path: Path) -> None:
+    program = "import sys; from guide.desk.commands import main; sys.exit(main(sys.argv[1:]))"
+    for seed in ("1", "2"):
+        command = [sys.executable, "-c", program, "--project", str(editable.root), "build", "--out", seed]
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(PROJECT)}
+        subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
+    assert contents(tmp_path / "1") == contents(tmp_path / "2")

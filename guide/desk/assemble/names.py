@@ -4,39 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 
 import phonenumbers
-from babel import Locale
 from phonenumbers.phonemetadata import PhoneMetadata
 
 from guide.core.languages import InterfaceLanguage
 from guide.desk.assemble.collation import sort_key
 from guide.desk.assemble.database import Row, insert
+from guide.desk.cldr import country_codes, locale_of
 from guide.desk.sources.reading import Sources
 from guide.desk.sources.tables import NamesRecord
-
-# CLDR also names codes that are no country of ISO 3166: groups of states, private and reserved codes.
-_NO_COUNTRY = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 
 
 def write_names(connection: sqlite3.Connection, sources: Sources, languages: tuple[InterfaceLanguage, ...]) -> None:
     insert(connection, "country", _countries())
     insert(connection, "country_name", _country_names(sources.names, languages))
     insert(connection, "language_name", _language_names(sources, languages))
-
-
-@cache
-def country_codes() -> tuple[str, ...]:
-    """Every country of ISO 3166, sorted."""
-    codes = {str(code) for code in _locale("en", "Latn").territories}
-    return tuple(sorted(code for code in codes - _NO_COUNTRY if len(code) == 2 and code.isalpha()))
-
-
-@cache
-def cldr_languages() -> frozenset[str]:
-    """Every language code that CLDR can name in English."""
-    return frozenset(map(str, _locale("en", "Latn").languages))
 
 
 def _countries() -> Iterator[Row]:
@@ -60,7 +43,7 @@ def _country_names(names: Iterable[NamesRecord], languages: tuple[InterfaceLangu
     own = {record.country: dict(record.names) for record in names if record.country}
     for code in country_codes():
         for language in sorted(languages, key=lambda language: language.code):
-            cldr = _locale(language.code, language.script).territories
+            cldr = locale_of(language.code, language.script).territories
             if name := own.get(code, {}).get(language.code) or cldr.get(code):
                 key = sort_key(name, language.code)
                 yield {"country": code, "language": language.code, "name": name, "sort_key": key}
@@ -70,7 +53,7 @@ def _language_names(sources: Sources, languages: tuple[InterfaceLanguage, ...]) 
     own = {record.language: dict(record.names) for record in sources.names if record.language}
     for code in sorted(_spoken(sources, languages)):
         for language in sorted(languages, key=lambda language: language.code):
-            cldr: Mapping[str, str] = _locale(language.code, language.script).languages
+            cldr: Mapping[str, str] = locale_of(language.code, language.script).languages
             if name := own.get(code, {}).get(language.code) or cldr.get(code):
                 yield {"code": code, "language": language.code, "name": name}
 
@@ -84,9 +67,3 @@ def _spoken(sources: Sources, languages: tuple[InterfaceLanguage, ...]) -> set[s
         *(code for service in sources.services for code, _name in service.own_names),
         *(code for organization in sources.organizations for code, _name in organization.own_names),
     }
-
-
-@cache
-def _locale(code: str, script: str) -> Locale:
-    """The script matters for Chinese alone: CLDR has Hans and Hant."""
-    return Locale.parse(f"{code}_{script}" if code == "zh" else code)

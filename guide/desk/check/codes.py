@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from guide.desk.assemble.names import cldr_languages, country_codes
+from guide.desk.cldr import country_codes, language_codes
 from guide.desk.sources.nodes import Fields, Mention, Record
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
@@ -20,7 +20,7 @@ def country_codes_exist(sources: Sources) -> Iterator[Problem]:
 
 
 def language_codes_exist(sources: Sources) -> Iterator[Problem]:
-    known = cldr_languages() | {record.language for record in sources.names}
+    known = language_codes() | {record.language for record in sources.names}
     for mention in _languages(sources):
         if mention.text not in known:
             yield mention.place.problem(

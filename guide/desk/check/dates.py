@@ -27,6 +27,8 @@ def dates_before_the_edition(sources: Sources) -> Iterator[Problem]:
 
 def editions_newest_first(sources: Sources) -> Iterator[Problem]:
     """edition.yaml names an edition, and the first entry is the newest."""
+    if not sources.editions:
+        yield Problem("resources/edition.yaml", 1, "There is no edition here. Give the first its number and date.")
     for newer, older in pairwise(sources.editions):
         if newer.date < older.date:
             yield newer.node.at("date").problem(f"This edition is older than the one below it ({older.date}).")

@@ -8,11 +8,16 @@ from pathlib import Path
 from guide.core.languages import InterfaceLanguage
 
 
+class UnreadableLanguagesError(Exception):
+    """languages.toml cannot be read: which file, and what is wrong."""
+
+
 def read_languages(file: Path) -> tuple[InterfaceLanguage, ...]:
-    """In the order in which they are offered. Raises OSError, tomllib.TOMLDecodeError or KeyError on a broken file."""
-    with file.open("rb") as stream:
-        rows = tomllib.load(stream)["language"]
-    return tuple(
-        InterfaceLanguage(code=row["code"], endonym=row["endonym"], script=row["script"], direction=row["direction"])
-        for row in rows
-    )
+    """In the order in which they are offered. Raises OSError and UnreadableLanguagesError."""
+    try:
+        rows = tomllib.loads(file.read_text(encoding="utf-8"))["language"]
+        return tuple(InterfaceLanguage(row["code"], row["endonym"], row["script"], row["direction"]) for row in rows)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError) as error:
+        raise UnreadableLanguagesError(f"{file}: this is not readable TOML ({error})") from error
+    except KeyError as error:
+        raise UnreadableLanguagesError(f"{file}: a language lacks “{error.args[0]}”") from error

@@ -22,3 +22,10 @@ def test_an_article_reviewed_after_the_edition(editable: EditableSources) -> Non
 def test_editions_stand_newest_first(editable: EditableSources) -> None:
     editable.change("edition.yaml", "- id", '- id: "2026.09"\n  date: 2026-09-30\n- id')
     assert "resources/edition.yaml:2: This edition is older than the one below it (2026-10-31)." in editable.problems()
+
+
+def test_an_edition_is_named(editable: EditableSources) -> None:
+    editable.write("edition.yaml", "[]\n")
+    assert editable.problems() == [
+        "resources/edition.yaml:1: There is no edition here. Give the first its number and date."
+    ]

@@ -5,6 +5,7 @@ import pytest
 from guide.desk.sources.nodes import Fields
 from guide.desk.sources.shapes import HOURS, NAMES, PHONE, SERVICE
 from guide.desk.sources.yaml_file import parse_yaml
+from tests.conftest import PROJECT
 from tests.desk.editable_sources import EditableSources
 
 
@@ -83,8 +84,6 @@ def test_records(editable: EditableSources, old: str, new: str, good: bool) -> N
 
 
 def test_every_field_of_a_record_is_named_in_the_readme() -> None:
-    from tests.conftest import PROJECT
-
     text = (PROJECT / "resources" / "README.md").read_text(encoding="utf-8")
     record = text[text.index("## Directory records") : text.index("## Safety notes")]
     missing = [name for name in (*SERVICE.required, *SERVICE.optional) if f" {name}:" not in record]

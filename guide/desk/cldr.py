@@ -1,0 +1,29 @@
+"""What the Unicode locale data (CLDR) knows of countries and languages, through Babel."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale
+
+# CLDR also names codes that are no country of ISO 3166: groups of states, private and reserved codes.
+_NO_COUNTRY = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
+
+
+@cache
+def country_codes() -> tuple[str, ...]:
+    """Every country of ISO 3166, sorted."""
+    codes = {str(code) for code in locale_of("en", "Latn").territories}
+    return tuple(sorted(code for code in codes - _NO_COUNTRY if len(code) == 2 and code.isalpha()))
+
+
+@cache
+def language_codes() -> frozenset[str]:
+    """Every language code that CLDR can name in English."""
+    return frozenset(map(str, locale_of("en", "Latn").languages))
+
+
+@cache
+def locale_of(code: str, script: str) -> Locale:
+    """The names in a language of the reader. The script matters for Chinese alone: CLDR has Hans and Hant."""
+    return Locale.parse(f"{code}_{script}" if code == "zh" else code)
