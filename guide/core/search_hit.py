@@ -17,8 +17,9 @@ class Span:
 class Hit:
     """kind: article, service, phrase, indicator, law, term. language: of title and snippet.
 
-    country    of a service: shown before the name when it is not the chosen country
-    gated_by   id of the note that opens before the digits, or None
+    country         of a service: shown before the name when it is not the chosen country
+    gated_by        id of the note that opens before the digits, or None
+    do_not_contact  a service that is listed to warn of it; its page says why
     """
 
     kind: str
@@ -29,3 +30,4 @@ class Hit:
     spans: tuple[Span, ...]
     country: str | None = None
     gated_by: str | None = None
+    do_not_contact: bool = False

@@ -287,31 +287,46 @@ CREATE TABLE block_basis (
   FOREIGN KEY (article, number) REFERENCES block (article, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE search_entry (        -- one row per entry and language; rowid is the index's rowid
-  id INTEGER PRIMARY KEY,
+CREATE TABLE search_entry (        -- what can be found; guide.store.search_index says how rows of the index are numbered
+  number INTEGER PRIMARY KEY,      -- in the order that breaks a tie
   kind TEXT NOT NULL,
   entry TEXT NOT NULL,
-  language TEXT NOT NULL REFERENCES interface_language (code),
   country TEXT,                    -- of a service
-  title TEXT NOT NULL,
-  body TEXT NOT NULL,              -- plain words a snippet is cut from
-  UNIQUE (kind, entry, language)
+  gated_by TEXT,                   -- the note that opens before its digits
+  short_code INTEGER NOT NULL CHECK (short_code IN (0, 1)),      -- a service with digits that work only in its country
+  in_strip INTEGER NOT NULL CHECK (in_strip IN (0, 1)),          -- police, ambulance or fire, sure enough for the strip
+  do_not_contact INTEGER NOT NULL CHECK (do_not_contact IN (0, 1)),
+  UNIQUE (kind, entry)
 ) STRICT;
 
-CREATE TABLE search_number (       -- digits of a number, whole, for exact look-up
+CREATE TABLE search_text (         -- an entry in a language: what a hit shows
+  entry INTEGER NOT NULL REFERENCES search_entry (number),
+  language TEXT NOT NULL REFERENCES interface_language (code),
+  title TEXT NOT NULL,
+  title_terms INTEGER NOT NULL,    -- how long the title is, to prefer the shorter of two that hold the query
+  body TEXT NOT NULL,              -- plain words a snippet is cut from, in the form of guide.text.folding
+  PRIMARY KEY (entry, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_number (       -- digits of a number, for exact look-up
   digits TEXT NOT NULL,
   service TEXT NOT NULL REFERENCES service (id),
-  country TEXT,
+  whole INTEGER NOT NULL CHECK (whole IN (0, 1)),                -- 0: the end of a number, without its area
   PRIMARY KEY (digits, service)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE search_word (         -- English words as they stand, to mend one wrong letter
-  word TEXT PRIMARY KEY,
-  count INTEGER NOT NULL
+CREATE TABLE search_word (         -- words as they stand, and their stems, to mend one wrong letter
+  language TEXT NOT NULL REFERENCES interface_language (code),
+  word TEXT NOT NULL,
+  skeleton TEXT NOT NULL,          -- its consonants, to mend more than one
+  count INTEGER NOT NULL,
+  PRIMARY KEY (language, word)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX search_word_skeleton ON search_word (language, skeleton);
+
 CREATE VIRTUAL TABLE search_index USING fts5 (
-  title, keywords, body,
-  content = '', tokenize = 'ascii', detail = full
+  terms,
+  content = '', tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8'
 );
 """

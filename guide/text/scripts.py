@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Script(StrEnum):
-    """WORD is any script that writes spaces between words; UNSPACED one that does not and has no analysis of its own."""
+    """WORD: any script with spaces between words. UNSPACED: one without, and without an analysis of its own."""
 
     NUMBER = "number"
     HAN = "han"

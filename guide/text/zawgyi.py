@@ -71,7 +71,9 @@ _BASE = "[\u1000-\u1021\u1025\u1027\u1029\u103f\u1040\u1044]"
 _STACK = "(?:\u1039[\u1000-\u1021])"
 _SPACES = "[ \u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+"
 _SPACES_BEFORE_DOT = re.compile(f"({_SPACES})([\u1037\u1094\u1095])")
-_SPACES_BEFORE_SIGN = re.compile(f"{_SPACES}(?=[\u102b-\u1030\u1032-\u103a\u103c\u103d\u1060-\u1063\u1065-\u1068\u1071-\u107d\u1093])")
+_SPACES_BEFORE_SIGN = re.compile(
+    f"{_SPACES}(?=[\u102b-\u1030\u1032-\u103a\u103c\u103d\u1060-\u1063\u1065-\u1068\u1071-\u107d\u1093])"
+)
 _KINZI_AFTER = re.compile("([\u1000-\u1021])([\u103a\u103b\u107d-\u1084]*)([\u1064\u108b-\u108d])")
 # What is drawn before the consonant: the vowel e, then medial ra. Both are said after it.
 _DRAWN_BEFORE = re.compile(f"(\u1031*)({_RA}*)({_KINZI_MARK}?{_BASE}{_STACK}*)([{_YA}{_WA}{_HA}]*)")
@@ -101,15 +103,15 @@ def readings(text: str) -> tuple[str, ...]:
     """What a typed text may say in Unicode, the likelier first: one reading, or two where nothing decides."""
     if not burmese.contains_burmese(text):
         return (text,)
+    as_unicode, converted = burmese.normalise(normalize("NFC", text)), to_unicode(text)
+    if as_unicode == converted:  # many short words are the same in both: the model is not even loaded
+        return (as_unicode,)
     probability = zawgyi_probability(text)
-    as_unicode = burmese.normalise(normalize("NFC", text))
     if probability < SURELY_UNICODE:
         return (as_unicode,)
-    converted = to_unicode(text)
     if probability > SURELY_ZAWGYI:
         return (converted,)
-    both = (as_unicode, converted) if probability < 0.5 else (converted, as_unicode)
-    return tuple(dict.fromkeys(both))
+    return (as_unicode, converted) if probability < 0.5 else (converted, as_unicode)
 
 
 def to_unicode(zawgyi: str) -> str:

@@ -1,0 +1,119 @@
+"""Fills the tables that search reads, from the tables of an edition that are full already.
+
+What a person can find: every article and every service, in every language in which it has a title. Services that are
+found by name only (protection.md P01, P09) are indexed by their names and digits alone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from guide.core.i18n import SOURCE_LANGUAGE
+from guide.desk.assemble.index_entries import Entry, EntryText, read_entries
+from guide.desk.assemble.index_numbers import number_forms
+from guide.desk.assemble.labels import Labels
+from guide.store.search_index import Part, row_number
+from guide.text import vietnamese
+from guide.text.english import stem
+from guide.text.folding import fold, normalised
+from guide.text.query import analysed
+from guide.text.scripts import Script, pieces
+from guide.text.spelling import SHORTEST, skeleton
+from guide.text.terms import index_terms
+
+_VOCABULARY = frozenset({SOURCE_LANGUAGE, "vi"})
+"""Languages of Latin letters, whose words can be mended."""
+
+
+def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
+    """Index every entry of an edition whose other tables are full.
+
+    labels: of each language the words for a record's values ("offer:police"), so that a record is found by what it
+    offers and to whom. The same tables give the same index.
+    """
+    positions = dict(connection.execute("SELECT code, position FROM interface_language ORDER BY position").fetchall())
+    entries = read_entries(connection, tuple(positions), labels)
+    vocabulary: Counter[tuple[str, str]] = Counter()
+    rows: list[tuple[int, str]] = []
+    for number, entry in enumerate(entries):
+        _write_entry(connection, number, entry)
+        for text in entry.texts:
+            rows += _index_rows(positions[text.language], number, text)
+            if text.language in _VOCABULARY:
+                vocabulary.update((text.language, word) for word in _words(text))
+    connection.executemany("INSERT INTO search_index (rowid, terms) VALUES (?, ?)", sorted(rows))
+    connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+    connection.executemany(
+        "INSERT INTO search_word (language, word, skeleton, count) VALUES (?, ?, ?, ?)",
+        ((language, word, skeleton(word), count) for (language, word), count in sorted(vocabulary.items())),
+    )
+    _write_numbers(connection)
+
+
+def _write_entry(connection: sqlite3.Connection, number: int, entry: Entry) -> None:
+    connection.execute(
+        "INSERT INTO search_entry (number, kind, entry, country, gated_by, short_code, in_strip, do_not_contact)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            number, entry.kind, entry.id, entry.country, entry.gated_by,
+            entry.short_code, entry.in_strip, entry.do_not_contact,
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO search_text (entry, language, title, title_terms, body) VALUES (?, ?, ?, ?, ?)",
+        (
+            (number, text.language, text.title, title_terms(text.title, text.language), normalised(text.body()))
+            for text in entry.texts
+            if text.title
+        ),
+    )
+
+
+def title_terms(title: str, language: str) -> int:
+    """How many units a title has, counted as those of a query are."""
+    return max(1, sum(unit.weight >= 1 and not unit.bonus for unit in analysed(title, language).units))
+
+
+def _index_rows(language: int, number: int, text: EntryText) -> Iterator[tuple[int, str]]:
+    names: dict[Part, Iterable[str]] = {
+        Part.TITLE: (text.title,),
+        Part.KEYWORDS: text.keywords,
+        Part.OUTLINE: text.outline,
+    }
+    for part, texts in names.items():
+        if terms := _terms(texts, text.language, names=True):
+            yield row_number(language, part, number), terms
+    yield row_number(language, Part.WHOLE, number), _terms(text.everything(), text.language, names=False)
+
+
+def _terms(texts: Iterable[str], language: str, names: bool) -> str:
+    return " ".join(dict.fromkeys(term for text in texts for term in index_terms(text, language, names)))
+
+
+def _words(text: EntryText) -> Iterator[str]:
+    """The words of a text in bare letters, and in English their stems: what a misspelt word may be meant as."""
+    for part in text.everything():
+        for piece in pieces(fold(normalised(part))):
+            word = vietnamese.bare(piece.text)
+            if piece.script is Script.WORD and len(word) >= SHORTEST and word.isascii() and word.isalpha():
+                yield word
+                if text.language == SOURCE_LANGUAGE and (stemmed := stem(word)) != word:
+                    yield stemmed
+
+
+def _write_numbers(connection: sqlite3.Connection) -> None:
+    phones = connection.execute(
+        "SELECT phone.service, phone.number, phone.e164, country.calling_code FROM phone"
+        " JOIN service ON service.id = phone.service LEFT JOIN country ON country.code = service.country"
+        " ORDER BY phone.id"
+    ).fetchall()
+    forms: dict[tuple[str, str], bool] = {}
+    for service, number, e164, calling_code in phones:
+        for digits, whole in number_forms(number, e164, calling_code):
+            forms[digits, service] = forms.get((digits, service), False) or whole
+    connection.executemany(
+        "INSERT INTO search_number (digits, service, whole) VALUES (?, ?, ?)",
+        ((digits, service, whole) for (digits, service), whole in sorted(forms.items())),
+    )

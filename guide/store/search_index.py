@@ -1,0 +1,73 @@
+"""The index: which entries hold a term, in which language and in which part of the entry.
+
+FTS5 keeps no columns here. A row of the index is one part of one entry in one language, and its number says which:
+language, then part, then entry. Rows come in that order, so one look-up gives the titles first and can stop early,
+whatever the size of the edition; nothing is counted or ranked inside SQLite.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import IntEnum
+
+from guide.text.query import Reading
+
+_LANGUAGE_BITS = 40
+PART_BITS = 32
+ENTRY = (1 << PART_BITS) - 1
+"""Of a row's number: `row & ENTRY` is the entry, `row >> PART_BITS & 3` the part."""
+
+Row = tuple[int]
+
+ROWS_OF_THE_WINDOWS_LANGUAGE = 480
+ROWS_OF_OTHER_LANGUAGES = 160
+
+
+class Part(IntEnum):
+    """Where in an entry a term stands, the weightier first. WHOLE holds the terms of all parts."""
+
+    TITLE = 0
+    KEYWORDS = 1
+    OUTLINE = 2
+    WHOLE = 3
+
+
+def row_number(language: int, part: Part, entry: int) -> int:
+    """The number of a row. language: its position in interface_language; entry: search_entry.number."""
+    return language << _LANGUAGE_BITS | part << PART_BITS | entry
+
+
+class Index:
+    """Looks terms up for a window in one language, given by its position."""
+
+    def __init__(self, connection: sqlite3.Connection, language: int) -> None:
+        self._connection = connection
+        low, high = row_number(language, Part.TITLE, 0), row_number(language + 1, Part.TITLE, 0) - 1
+        self._own = (low, high, ROWS_OF_THE_WINDOWS_LANGUAGE)
+        self._others = ((0, low - 1, ROWS_OF_OTHER_LANGUAGES), (high + 1, 1 << 62, ROWS_OF_OTHER_LANGUAGES))
+        self._whole = (row_number(language, Part.WHOLE, 0), high)
+
+    def own(self, reading: Reading) -> list[Row]:
+        """The rows that hold a reading in the window's language: titles first."""
+        return self._rows(_any_of(reading), self._own)
+
+    def others(self, reading: Reading) -> list[Row]:
+        """The rows that hold a reading in any other language."""
+        expression = _any_of(reading)
+        return [row for bounds in self._others for row in self._rows(expression, bounds)]
+
+    def with_all(self, groups: list[tuple[Reading, ...]], limit: int) -> list[int]:
+        """Entries that hold one reading of every group, anywhere, in the window's language."""
+        expression = " AND ".join(f"({' OR '.join(map(_any_of, group))})" for group in groups)
+        return [row & ENTRY for (row,) in self._rows(expression, (*self._whole, limit))]
+
+    def _rows(self, expression: str, bounds: tuple[int, int, int]) -> list[Row]:
+        return self._connection.execute(
+            "SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
+            (expression, *bounds),
+        ).fetchall()
+
+
+def _any_of(reading: Reading) -> str:
+    star = " *" if reading.prefix else ""
+    return " OR ".join(f'"{term}"{star}' for term in reading.terms)
