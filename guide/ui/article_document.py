@@ -83,7 +83,8 @@ class _Writer:
             standing = block.wording.standing
             if standing in _MARKED and standing is not marked:
                 self._mark(standing)
-            marked = standing if standing in _MARKED else None
+            if block.kind is not BlockKind.HEADING or standing in _MARKED:
+                marked = standing if standing in _MARKED else None
             self._block(block)
             if block.number in with_sources:
                 self._sources(block.basis)
@@ -100,7 +101,7 @@ class _Writer:
         if block.kind is BlockKind.HEADING:
             font.setPixelSize(round(font.pixelSize() * _HEADINGS.get(block.level, 1.0)))
             font.setWeight(QFont.Weight.DemiBold)
-            shape.setTopMargin(0 if self._is_first else self._em * 1.1)
+            shape.setTopMargin(self._em * (0.2 if self._is_first else 1.1))
             shape.setBottomMargin(self._em * 0.4)
             shape.setHeadingLevel(block.level)
         elif block.kind in (BlockKind.ITEM, BlockKind.STEP):

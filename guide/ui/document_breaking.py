@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLayout
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 
 from guide.text.burmese import contains_burmese
-from guide.ui.line_breaking import LINE_SEPARATOR, break_positions, edges, line_starts, qt_positions
+from guide.ui.line_breaking import FILLED, LINE_SEPARATOR, break_positions, edges, line_starts, qt_positions
 
 
 @dataclass(slots=True)
@@ -47,8 +47,8 @@ class DocumentBreaker:
         for broken in self._blocks:
             block = self._document.findBlockByNumber(broken.block)
             if broken.edge is None:
-                broken.edge = edges(broken.text, block.charFormat().font(), broken.breaks, _formats(block))
-            room = width - self._indent(block)
+                broken.edge = edges(broken.text, broken.breaks, _fonts(block))
+            room = (width - self._indent(block)) * FILLED
             starts = qt_positions(broken.text, line_starts(broken.text, broken.breaks, broken.edge, room))
             if starts != broken.starts:
                 _replace_separators(cursor, block.position(), broken.starts, starts)
@@ -80,15 +80,14 @@ def _replace_separators(cursor: QTextCursor, at: int, old: Sequence[int], new: S
         cursor.insertText(LINE_SEPARATOR, cursor.charFormat())
 
 
-def _formats(block: QTextBlock) -> list[QTextLayout.FormatRange]:
-    """The fonts inside a block, for measuring: a strong word is wider."""
-    ranges = []
+def _fonts(block: QTextBlock) -> list[tuple[int, QFont]]:
+    """Where each fragment of a block ends, and its font: a strong word is wider."""
+    fonts = []
+    end = 0
     fragments = block.begin()
     while not fragments.atEnd():
         fragment = fragments.fragment()
-        part = QTextLayout.FormatRange()
-        part.start, part.length = fragment.position() - block.position(), fragment.length()
-        part.format = fragment.charFormat()
-        ranges.append(part)
+        end += len(fragment.text())
+        fonts.append((end, fragment.charFormat().font()))
         fragments += 1
-    return ranges
+    return fonts

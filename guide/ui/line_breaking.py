@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from guide.text import burmese
 
@@ -37,6 +37,9 @@ _ADDRESS = re.compile("[!-~]{25,}")
 # A line is ended at a space when that leaves at most this part of it empty; else between syllables.
 _RAGGED = 0.25
 _UNBOUNDED = 1e7
+
+FILLED = 0.99
+"""The part of a line that words may take: what is measured in pieces is not exact."""
 
 
 @lru_cache(maxsize=2048)
@@ -65,9 +68,10 @@ class Paragraph:
         self._laid_out: dict[tuple[int, Qt.AlignmentFlag], QTextLayout] = {}
 
     def natural_width(self) -> float:
-        """The width of the longest line when nothing has to break."""
+        """The width in which nothing has to break."""
         layout = self.layout(_UNBOUNDED)
-        return max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
+        longest = max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
+        return longest / FILLED + 1 if self._own_breaks else longest
 
     def height(self, width: float) -> float:
         return self.layout(width).boundingRect().height()
@@ -90,31 +94,32 @@ class Paragraph:
         if not self._own_breaks:
             return self.text
         if self._edges is None:
-            self._edges = edges(self.text, self._font, self._breaks)
-        return with_separators(self.text, line_starts(self.text, self._breaks, self._edges, width))
+            self._edges = edges(self.text, self._breaks, ((len(self.text), self._font),))
+        return with_separators(self.text, line_starts(self.text, self._breaks, self._edges, width * FILLED))
 
 
-def edges(
-    text: str, font: QFont, breaks: Sequence[int], formats: Sequence[QTextLayout.FormatRange] = ()
-) -> tuple[float, ...]:
-    """How far from the left each break stands, and last the end, were the text one line. In pixels."""
-    one_line = text.replace(LINE_SEPARATOR, " ")
-    layout = QTextLayout(one_line, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    if formats:
-        layout.setFormats(list(formats))
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(_UNBOUNDED)
-    layout.endLayout()
-    return tuple(_x(line.cursorToX(at)) for at in qt_positions(one_line, (*breaks, len(text))))
+def edges(text: str, breaks: Sequence[int], fonts: Sequence[tuple[int, QFont]]) -> tuple[float, ...]:
+    """How far from the left each break stands, and last the end, were the text one line. In pixels.
 
+    fonts  where the part in each font ends, and the font, in order; the last ends with the text
 
-def _x(cursor: object) -> float:
-    """PySide gives the position together with the cursor it was snapped to."""
-    return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]  # its stub says float
+    Each piece is measured together with the one before it, for a tall sign pushes the next syllable away.
+    Asking a whole line for its cursor positions gives less where the shaper has joined two syllables.
+    """
+    wanted = {*breaks, len(text)}
+    found: list[float] = []
+    x, at, part, before = 0.0, 0, 0, ""
+    metrics = QFontMetricsF(fonts[0][1]) if fonts else QFontMetricsF(QFont())
+    for stop in sorted(wanted | {end for end, _font in fonts if end <= len(text)}):
+        piece = text[at:stop].replace(LINE_SEPARATOR, " ")
+        x += metrics.horizontalAdvance(before + piece) - metrics.horizontalAdvance(before)
+        if stop in wanted:
+            found.append(x)
+        at, before = stop, piece
+        while part < len(fonts) - 1 and stop >= fonts[part][0]:
+            part += 1
+            metrics, before = QFontMetricsF(fonts[part][1]), ""
+    return tuple(found)
 
 
 def line_starts(text: str, breaks: Sequence[int], edge: Sequence[float], width: float) -> tuple[int, ...]:

@@ -16,6 +16,11 @@ def page_marks(wordings: Iterable[Wording | None]) -> tuple[Standing, ...]:
     return tuple(standing for standing in _ORDER if standing in found)
 
 
+def drafts(wordings: Iterable[Wording]) -> Iterable[Wording]:
+    """Those that a page marks once; in running text the others carry their mark where they stand."""
+    return (wording for wording in wordings if wording.standing is Standing.DRAFT)
+
+
 def marks_sentence(standings: Iterable[Standing]) -> str:
     """The marks in words, in one line."""
     return " · ".join(mark for standing in standings if (mark := standing_mark(standing)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from guide.core.address import Address, Kind
 from guide.core.i18n import _
 from guide.core.library import Article
@@ -17,6 +19,7 @@ from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.ui.wording_marks import drafts
 
 
 class ArticlePage(ColumnPage):
@@ -53,7 +56,7 @@ class ArticlePage(ColumnPage):
     def _head(self, article: Article) -> None:
         language = self.session.language
         topic = self.session.edition.library.topic(article.topic, language)
-        self.column.addWidget(self._link(Address(Kind.TOPIC, topic.id), topic.title.text))
+        self._add_link(Address(Kind.TOPIC, topic.id), topic.title.text)
         title, summary = WordingLabel("title"), WordingLabel("lead")
         self.column.addWidget(title)
         self.column.addWidget(summary)
@@ -61,7 +64,7 @@ class ArticlePage(ColumnPage):
         summary.show_wording(article.summary, language)
         mark = StandingMark()
         self.column.addWidget(mark)
-        mark.show_wordings((article.title, article.summary, *(block.wording for block in article.blocks)))
+        mark.show_wordings((article.title, article.summary, *drafts(block.wording for block in article.blocks)))
 
     def _note(self, id: str) -> NotePanel:
         panel = NotePanel(self.session, id)
@@ -87,7 +90,7 @@ class ArticlePage(ColumnPage):
         # Translators: When an editor last went through this page. {date} is a date in words.
         words = _("Last reviewed: {date}")
         reviewed.setText(words.format(date=date_words(article.reviewed, self.session.language)))
-        self.column.addWidget(self._sources)
+        self.column.addWidget(self._sources, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(reviewed)
 
     def _related(self, article: Article) -> None:
@@ -107,14 +110,14 @@ class ArticlePage(ColumnPage):
         self.column.addSpacing(self.fontMetrics().height())
         self.column.addWidget(heading)
         for other in others:
-            self.column.addWidget(self._link(Address(Kind.ARTICLE, other.id), other.title.text))
+            self._add_link(Address(Kind.ARTICLE, other.id), other.title.text)
 
-    def _link(self, address: Address, words: str) -> WordedButton:
+    def _add_link(self, address: Address, words: str) -> None:
         link = WordedButton()
         link.setProperty("role", "link")
         link.setText(plain_text(words))
         link.clicked.connect(lambda: self.address_requested.emit(address))
-        return link
+        self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_sources(self, shown: bool) -> None:
         if self._text is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from guide.core.address import Address
@@ -89,7 +90,7 @@ class CardPage(ColumnPage):
         # Translators: Button under a safety note, before a number is shown.
         go_on.setText(_("I have read this; go on"))
         go_on.clicked.connect(self._go_on)
-        self.column.addWidget(go_on)
+        self.column.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _go_on(self) -> None:
         self._has_read = True
@@ -105,6 +106,8 @@ class CardPage(ColumnPage):
             notes = [note for note in notes if note.id != passage(service, Door.NUMBERS).gated_by]
         for note in notes[:SHOWN_FIRST]:
             self._add_note(note.id)
+        if service.unconfirmed:
+            self._say("strong", ServiceFacts(self.session.edition, self.session.language, self._now).age(service))
         if reachable:
             for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
                 self._add_number(service, phone)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from guide.core.address import Address, Kind
 from guide.core.i18n import _, ngettext
 from guide.core.library import ArticleSummary, Topic
@@ -67,7 +69,7 @@ class GuideTopicsPage(ColumnPage):
         # Translators: Link from one topic to the list of all topics.
         up.setText(_("All topics"))
         up.clicked.connect(lambda: self.address_requested.emit(GUIDE))
-        self.column.addWidget(up)
+        self.column.addWidget(up, 0, Qt.AlignmentFlag.AlignLeft)
         for role, wording in (("title", topic.title), ("lead", topic.summary)):
             label = WordingLabel(role)
             self.column.addWidget(label)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from guide.core.address import Address, Kind
@@ -59,7 +60,8 @@ class NumbersPage(ColumnPage):
             *(self._never_title, self._never_lead, self.never),
         )
         for widget in in_order:
-            self.column.addWidget(widget)
+            beside = Qt.AlignmentFlag.AlignLeft if isinstance(widget, WordedButton) else Qt.AlignmentFlag(0)
+            self.column.addWidget(widget, 0, beside)
         self.column.addStretch(1)
         self._connect()
 

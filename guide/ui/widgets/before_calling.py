@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.core.address import Address
@@ -33,8 +33,9 @@ class BeforeCalling(Retranslates, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(6)
-        for widget in (self._heading, self._first, self._second, self._more):
+        for widget in (self._heading, self._first, self._second):
             column.addWidget(widget)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from guide.ui.widgets.wrapped_label import WrappedLabel
 
 _LABEL_EMS = 9
 _BESIDE_FROM_EMS = 26
+_UNLIMITED = 16777215  # QWIDGETSIZE_MAX
 
 
 class FactList(QWidget):
@@ -30,6 +31,11 @@ class FactList(QWidget):
         for row in self._rows:
             column.addWidget(row)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the labels above: only then can the list become narrow enough to put them there."""
+        narrowest = max((row.narrowest() for row in self._rows), default=0)
+        return QSize(narrowest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         super().resizeEvent(event)
@@ -41,8 +47,9 @@ class FactList(QWidget):
 
     def _arrange(self) -> None:
         em = self.fontMetrics().height()
+        beside = self.width() >= _BESIDE_FROM_EMS * em
         for row in self._rows:
-            row.arrange(beside=self.width() >= _BESIDE_FROM_EMS * em, label_width=_LABEL_EMS * em)
+            row.arrange(beside, label_width=_LABEL_EMS * em)
 
 
 class _Row(QWidget):
@@ -70,11 +77,12 @@ class _Row(QWidget):
                 mark.setText(wording_mark(wording) or "")
                 lines.addWidget(mark)
 
+    def narrowest(self) -> int:
+        return max((label.minimumSizeHint().width() for label in self.findChildren(WrappedLabel)), default=0)
+
     def arrange(self, beside: bool, label_width: int) -> None:
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._box.setSpacing(14 if beside else 2)
-        self._label.setFixedWidth(label_width) if beside else self._free_label()
-
-    def _free_label(self) -> None:
-        self._label.setMinimumWidth(0)
-        self._label.setMaximumWidth(16777215)
+        self._label.setMinimumWidth(label_width if beside else 0)
+        self._label.setMaximumWidth(label_width if beside else _UNLIMITED)
+        self.updateGeometry()  # a change of direction alone tells nobody

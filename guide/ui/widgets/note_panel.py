@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.ui.wording_marks import drafts
 
 
 class NotePanel(Retranslates, QFrame):
@@ -61,8 +62,9 @@ class NotePanel(Retranslates, QFrame):
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(6)
         self._column.addLayout(head)
-        for widget in (self._short, self._english, self._mark, self._toggle):
+        for widget in (self._short, self._english, self._mark):
             self._column.addWidget(widget)
+        self._column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     @property
@@ -75,7 +77,7 @@ class NotePanel(Retranslates, QFrame):
         self._level.setText(level_name(note.level))
         self._short.show_wording(note.short, language)
         self._english.show_wording(english.short if english else None, language)
-        self._mark.show_wordings((note.short, *note.full, *note.instead))
+        self._mark.show_wordings((note.short, *drafts((*note.full, *note.instead))))
         # Translators: Opens and closes the long form of a safety note.
         self._toggle.setText(_("Show less") if self._is_open else _("What may happen, and what to do instead"))
         self.setAccessibleName(f"{level_name(note.level)}. {self._short.text()}")
@@ -89,7 +91,7 @@ class NotePanel(Retranslates, QFrame):
         if self._is_open and self._full is None:
             self._full = TextView(self)
             self._full.address_requested.connect(self.address_requested)
-            self._column.insertWidget(self._column.indexOf(self._mark), self._full)
+            self._column.insertWidget(self._column.indexOf(self._mark) + 1, self._full)
         if self._full is not None:
             self._full.setVisible(self._is_open)
             self._full.setAccessibleName(_("What may happen, and what to do instead"))

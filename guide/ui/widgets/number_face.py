@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.core import vocabulary
@@ -48,7 +48,8 @@ class NumberFace(QFrame):
             # Translators: Button: shows only the digits, as large as the window allows.
             large.setText(_("Show large"))
             large.clicked.connect(lambda: self.large_requested.emit(phone.number))
-            self._column.addWidget(large)
+            self._column.addSpacing(6)
+            self._column.addWidget(large, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _kind(self, service: Service, phone: Phone) -> str:
         answers = [vocabulary.answer_name(answer) for answer in phone.answers]

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.ui.icon import draw_icon
-from guide.ui.line_breaking import Paragraph
+from guide.ui.line_breaking import Paragraph, drawn_lines
 from guide.ui.models.services import ROW_ROLE, ServiceRow
-from guide.ui.style import font_families, scheme_of, sized_font
+from guide.ui.style import font_families, scheme_in_use, sized_font
 
 _MARGIN, _GAP, _BETWEEN = 14, 3, 4
 _BESIDE_FROM_EMS, _NUMBER_EMS = 30, 11
@@ -44,6 +44,9 @@ class ServiceDelegate(QStyledItemDelegate):
         """Call when rows, fonts, colours or the language changed."""
         self._placed.clear()
 
+    def lines(self, row: ServiceRow, width: int) -> list[str]:
+        return [line for piece in self._pieces(row, width)[0] for line in drawn_lines(piece.layout)]
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
         return QSize(width, self._pieces(index.data(ROW_ROLE), width)[1] + _BETWEEN)
@@ -61,7 +64,7 @@ class ServiceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        scheme = scheme_of(self._view)
+        scheme = scheme_in_use()
         chosen = bool(state & QStyle.StateFlag.State_HasFocus)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.setPen(QColor(scheme.accent if chosen else scheme.line))
@@ -78,13 +81,13 @@ class ServiceDelegate(QStyledItemDelegate):
 
     def _place(self, row: ServiceRow, width: int) -> tuple[list[_Piece], int]:
         """The pieces of a row and its height."""
-        base, scheme = self._view.font(), scheme_of(self._view)
+        base, scheme = self._view.font(), scheme_in_use()
         em = QFontMetricsF(base).height()
         room = width - 2 * _MARGIN
         beside = bool(row.numbers) and room >= _BESIDE_FROM_EMS * em
         number_room = _NUMBER_EMS * em if beside else room
         words_room = room - number_room - _MARGIN if beside else room
-        small, lead = sized_font("small"), sized_font("lead")
+        small, lead = sized_font("small"), sized_font("heading")
         strong = QFont(base)
         lead.setBold(True)
         strong.setWeight(QFont.Weight.DemiBold)

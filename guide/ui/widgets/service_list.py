@@ -45,6 +45,11 @@ class ServiceList(QListView):
         self.setVisible(bool(rows))
         self._fit()
 
+    def drawn_lines(self) -> tuple[str, ...]:
+        """What stands on each line of all rows."""
+        rows = self.model_of_rows.rows
+        return tuple(line for row in rows for line in self._delegate.lines(row, self.viewport().width()))
+
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 0)
 

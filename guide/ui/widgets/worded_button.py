@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from guide.ui.line_breaking import Paragraph
 
-_PREFERRED_EMS = 18
+_PREFERRED_EMS = 30
 _SMALLEST_EMS = 4
 
 
@@ -68,6 +68,9 @@ class WordedButton(QPushButton):
     def _measured(self) -> Paragraph:
         if self._paragraph is None:
             self.ensurePolished()
+            if not self.icon().isNull():
+                side = round(self._em() * 0.75)
+                self.setIconSize(QSize(side, side))
             self._paragraph = Paragraph(self.text(), self.font())
         return self._paragraph
 

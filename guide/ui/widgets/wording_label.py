@@ -16,6 +16,7 @@ class WordingLabel(WrappedLabel):
 
     def __init__(self, role: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._families: list[str] = []
         if role is not None:
             self.setProperty("role", role)
 
@@ -26,8 +27,11 @@ class WordingLabel(WrappedLabel):
             self.show_words(plain_text(wording.text), wording.language, page_language)
 
     def show_words(self, words: str, language: str, page_language: str) -> None:
-        font = QFont()  # sets nothing but the families: size and weight stay with the sheet
-        if language != page_language:
-            font.setFamilies(font_families(language))
-        self.setFont(font)
+        self._families = font_families(language) if language != page_language else []
         self.setText(words)
+
+    def text_font(self) -> QFont:
+        font = QFont(super().text_font())  # size and weight stay with the sheet
+        if self._families:
+            font.setFamilies(self._families)
+        return font

@@ -6,8 +6,8 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from guide.ui import clipboard
 from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph
 
 _PREFERRED_EMS = 34
@@ -51,6 +52,10 @@ class WrappedLabel(QLabel):
         self._selectable = selectable
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if selectable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor if selectable else Qt.CursorShape.ArrowCursor)
+
+    def text_font(self) -> QFont:
+        """The font the words are drawn in; another one where they are in another language than the page."""
+        return self.font()
 
     def lines(self) -> tuple[str, ...]:
         """What stands on each line at the present width."""
@@ -115,14 +120,14 @@ class WrappedLabel(QLabel):
             self._selection = (0, len(self._layout().text().encode("utf-16-le")) // 2)
             self.update()
         elif self._selectable and event.matches(QKeySequence.StandardKey.Copy) and self.selected_text():
-            QGuiApplication.clipboard().setText(self.selected_text())
+            clipboard.copy(self.selected_text())
         else:
             super().keyPressEvent(event)
 
     def _measured(self) -> Paragraph:
         if self._paragraph is None:
             self.ensurePolished()
-            self._paragraph = Paragraph(self.text(), self.font())
+            self._paragraph = Paragraph(self.text(), self.text_font())
         return self._paragraph
 
     def _forget(self) -> None:

@@ -1,0 +1,72 @@
+"""One page at a time, dressed as in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from guide.core.address import parse_address
+from guide.edition.opening import OpenEdition
+from guide.ui import translation
+from guide.ui.pages.column_page import ColumnPage
+from guide.ui.pages.registry import page_class, page_name
+from guide.ui.session import Session
+from guide.ui.style import Appearance
+
+NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
+"""A Friday, noon in China."""
+
+ShowPage = Callable[..., ColumnPage]
+LANGUAGES = ("en", "zh", "ko", "vi", "my")
+
+
+@pytest.fixture
+def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[ShowPage]:
+    """show_page(address, language, country, size=(900, 700), percent=100): the page of that address, shown."""
+    kept: list[object] = []
+
+    def show(
+        address: str,
+        language: str = "en",
+        country: str | None = "CN",
+        size: tuple[int, int] = (900, 700),
+        percent: int = 100,
+    ) -> ColumnPage:
+        translator = translation.install(qapp, edition.catalog(language), "ltr")
+        appearance = Appearance(qapp, language, percent)
+        session = Session(edition, language, country)
+        page = page_class(page_name(parse_address(address)))(session)
+        assert isinstance(page, ColumnPage)
+        if hasattr(page, "_now"):
+            page._now = lambda: NOON
+        kept.extend((translator, appearance, session, page))
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show_address(parse_address(address))
+        page.show()
+        qapp.processEvents()
+        return page
+
+    yield show
+    for translator in kept:
+        if isinstance(translator, translation.GettextTranslator):
+            qapp.removeTranslator(translator)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def switch(qapp: QApplication, edition: OpenEdition) -> Callable[[ColumnPage, str], None]:
+    """Switch a shown page's language as the window does: words first, then content."""
+
+    def to(page: ColumnPage, language: str) -> None:
+        translator = translation.install(qapp, edition.catalog(language), "ltr")
+        translation.switch(qapp, translator, edition.catalog(language), "ltr")
+        page.session.set_language(language)
+        qapp.processEvents()
+        qapp.removeTranslator(translator)
+
+    return to
