@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     unique_ids.own_organizations,
     unique_ids.unique_aliases,
     unique_ids.unique_keys,
+    unique_ids.unique_languages,
     neutral_ids.neutral_ids,
     codes.country_codes_exist,
     codes.language_codes_exist,

@@ -60,6 +60,16 @@ def unique_keys(sources: Sources) -> Iterator[Problem]:
             seen.add(phone.key)
 
 
+def unique_languages(sources: Sources) -> Iterator[Problem]:
+    """A line speaks a language or it does not: one row each, stated or assumed."""
+    for service in sources.services:
+        seen: set[str] = set()
+        for language in service.languages:
+            if language.code in seen:
+                yield language.node.place.problem(f"The language “{language.code}” stands twice in this record.")
+            seen.add(language.code)
+
+
 def _repeated(kind: str, ids: list[Mention]) -> Iterator[Problem]:
     first: dict[str, Mention] = {}
     for id in sorted(ids, key=lambda id: (id.place.path, id.place.line)):

@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
+from guide.desk.check.digits import digits_of
+from guide.desk.sources.reading import read_sources
+from tests.conftest import PROJECT
 from tests.desk.editable_sources import EditableSources
+
+RETIRED = [
+    (record.country, number)
+    for record in read_sources(PROJECT / "resources").retired
+    for number in record.numbers
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -45,3 +54,18 @@ def test_a_short_number_is_retired_in_its_own_country_alone(editable: EditableSo
 def test_the_editors_own_notes_may_name_it(editable: EditableSources) -> None:
     editable.change("directory/vn.yaml", 'number: "111"', 'unusual: was 1800 1567, number: "111"')
     assert editable.problems() == []
+
+
+@pytest.mark.parametrize(("country", "number"), RETIRED)
+def test_every_number_that_the_guide_retires(editable: EditableSources, country: str, number: str) -> None:
+    retired = (PROJECT / "resources" / "retired.yaml").read_text(encoding="utf-8")
+    editable.write("retired.yaml", retired)
+    editable.change("directory/hk.yaml", "country: HK\n", f"country: {country}\n")
+    for spelling in (number, digits_of(number), " ".join(digits_of(number)), number.replace(" ", "-")):
+        text = editable.file("directory/hk.yaml").read_text(encoding="utf-8")
+        start = text.index("number: ")
+        line = f'number: "{spelling}", '
+        editable.write("directory/hk.yaml", text[:start] + line + text[text.index("type: voice") :])
+        problems = [problem for problem in editable.problems() if "is a retired number." in problem]
+        assert len(problems) == 1, spelling
+        assert problems[0].startswith("resources/directory/hk.yaml:8: ")

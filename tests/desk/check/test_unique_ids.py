@@ -39,3 +39,8 @@ def test_two_numbers_need_keys(editable: EditableSources) -> None:
 def test_a_key_twice(editable: EditableSources) -> None:
     at = editable.change("directory/mm.yaml", "key: mobile", "key: office")
     assert editable.problems() == [f"{at}: The key “office” stands twice in this record."]
+
+
+def test_a_language_twice(editable: EditableSources) -> None:
+    at = editable.change("directory/mm.yaml", "{code: kar, basis: assumed}", "{code: my, basis: assumed}")
+    assert editable.problems() == [f"{at}: The language “my” stands twice in this record."]
