@@ -287,11 +287,12 @@ CREATE TABLE block_basis (
   FOREIGN KEY (article, number) REFERENCES block (article, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE search_entry (        -- what can be found; guide.store.search_index says how rows of the index are numbered
+CREATE TABLE search_entry (        -- what can be found; guide.store.search_index numbers the rows of the index
   number INTEGER PRIMARY KEY,      -- in the order that breaks a tie
   kind TEXT NOT NULL,
   entry TEXT NOT NULL,
   country TEXT,                    -- of a service
+  nationals_of TEXT,               -- whose citizens an embassy is for
   gated_by TEXT,                   -- the note that opens before its digits
   short_code INTEGER NOT NULL CHECK (short_code IN (0, 1)),      -- a service with digits that work only in its country
   in_strip INTEGER NOT NULL CHECK (in_strip IN (0, 1)),          -- police, ambulance or fire, sure enough for the strip
@@ -304,7 +305,8 @@ CREATE TABLE search_text (         -- an entry in a language: what a hit shows
   language TEXT NOT NULL REFERENCES interface_language (code),
   title TEXT NOT NULL,
   title_terms INTEGER NOT NULL,    -- how long the title is, to prefer the shorter of two that hold the query
-  body TEXT NOT NULL,              -- plain words a snippet is cut from, in the form of guide.text.folding
+  body TEXT NOT NULL,              -- plain words a snippet is cut from
+  markable TEXT NOT NULL,          -- the same as guide.text.marking reads it, place by place
   PRIMARY KEY (entry, language)
 ) STRICT, WITHOUT ROWID;
 

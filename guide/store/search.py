@@ -9,12 +9,14 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.core.search_hit import Hit
+from guide.store.search_entries import Entries, EntryRow
 from guide.store.search_index import Index
 from guide.store.search_numbers import NumberMatches, find_numbers
-from guide.store.search_order import EntryRow, in_order
+from guide.store.search_order import in_order
 from guide.store.search_ranking import Ranking, Scored, ranked
 from guide.store.search_snippets import snippet_of
 from guide.store.search_words import Words
@@ -26,12 +28,26 @@ from guide.text.query import MAX_LENGTH, Query, analysed
 _CONSIDERED = 120
 """How many of the best entries by words are weighed against country and title."""
 
+_TEXTS = """
+SELECT entry, language, title, body, markable FROM search_text
+WHERE entry IN (SELECT value FROM json_each(?)) AND """
+
+
+class _Text(NamedTuple):
+    """What a hit shows of an entry, in one language."""
+
+    language: str
+    title: str
+    body: str
+    markable: str
+
 
 class Search:
     """Search in one open edition."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._entries = Entries(connection)
 
     def find(self, query: str, language: str, country: str | None, limit: int = 20) -> tuple[Hit, ...]:
         """The entries that answer, best first, each once.
@@ -48,9 +64,8 @@ class Search:
         end = " " if query[:MAX_LENGTH][-1:].isspace() else ""
         readings = [analysed(reading + end, language) for reading in zawgyi.readings(typed)]
         rankings = [self._ranked(reading, language) for reading in readings]
-        rows = in_order(
-            self._connection, _merged(rankings), self._numbers(zawgyi.readings(typed)[0]), language, country
-        )
+        numbers = self._numbers(zawgyi.readings(typed)[0])
+        rows = in_order(self._entries, _merged(rankings), numbers, language, country)
         spellings = [word for ranking in rankings for word in ranking.spellings]
         return self._hits(rows[:limit], language, [Marker(reading, spellings) for reading in readings])
 
@@ -58,28 +73,26 @@ class Search:
     def _positions(self) -> dict[str, int]:
         return dict(self._connection.execute("SELECT code, position FROM interface_language").fetchall())
 
-    @cached_property
-    def _entries(self) -> int:
-        return int(self._connection.execute("SELECT coalesce(max(number), 0) + 1 FROM search_entry").fetchone()[0])
-
     def _ranked(self, query: Query, language: str) -> Ranking:
         index = Index(self._connection, self._positions[language])
-        return ranked(index, Words(self._connection, language), query, self._entries, _CONSIDERED)
+        return ranked(index, Words(self._connection, language), query, self._entries.count, _CONSIDERED)
 
     def _numbers(self, text: str) -> NumberMatches:
         digits = whole_number(text)
         return find_numbers(self._connection, digits) if digits else NumberMatches()
 
     def _hits(self, rows: Sequence[EntryRow], language: str, markers: Sequence[Marker]) -> tuple[Hit, ...]:
-        texts = self._connection.execute(
-            "SELECT entry, language, title, body FROM search_text WHERE entry IN (SELECT value FROM json_each(?))"
-            " ORDER BY language <> ?, language <> ?, language",
-            (json.dumps([row.number for row in rows]), language, SOURCE_LANGUAGE),
-        )
-        shown: dict[int, tuple[str, str, str]] = {}
-        for entry, code, title, body in texts:
-            shown.setdefault(entry, (code, title, body))
-        return tuple(_hit(row, *shown[row.number], markers) for row in rows if row.number in shown)
+        texts = self._texts([row.number for row in rows], language)
+        return tuple(_hit(row, texts[row.number], markers) for row in rows if row.number in texts)
+
+    def _texts(self, entries: Sequence[int], language: str) -> dict[int, _Text]:
+        """What is shown of each entry: its text in this language, else the English, else any."""
+        texts: dict[int, _Text] = {}
+        for condition, preferred in (("language = ?", language), ("1 ORDER BY language <> ?", SOURCE_LANGUAGE)):
+            if missing := [entry for entry in entries if entry not in texts]:
+                for entry, *text in self._connection.execute(_TEXTS + condition, (json.dumps(missing), preferred)):
+                    texts.setdefault(entry, _Text(*text))
+        return texts
 
 
 def _merged(rankings: Sequence[Ranking]) -> tuple[Scored, ...]:
@@ -93,6 +106,9 @@ def _merged(rankings: Sequence[Ranking]) -> tuple[Scored, ...]:
     return tuple(best.values())
 
 
-def _hit(row: EntryRow, language: str, title: str, body: str, markers: Sequence[Marker]) -> Hit:
-    snippet, spans = max((snippet_of(body, marker) for marker in markers), key=lambda found: len(found[1]))
-    return Hit(row.kind, row.id, title, language, snippet, spans, row.country, row.gated_by, row.do_not_contact)
+def _hit(row: EntryRow, text: _Text, markers: Sequence[Marker]) -> Hit:
+    marks = max((marker.marks(text.markable) for marker in markers), key=len)
+    snippet, spans = snippet_of(text.body, marks)
+    return Hit(
+        row.kind, row.id, text.title, text.language, snippet, spans, row.country, row.gated_by, row.do_not_contact
+    )

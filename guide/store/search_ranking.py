@@ -7,7 +7,7 @@ the entry. It falls steeply with what the entry leaves out, so that all words co
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from heapq import nsmallest
 from math import log1p
 
@@ -20,6 +20,11 @@ _PART_WORTH = (3.0, 2.2, 1.4, 1.0)
 _OTHER_LANGUAGE = 0.7
 _COVERAGE_POWER = 1.5
 _MOST_WITH_ALL = 200
+_FEW = 5
+_ENOUGH = 60
+"""Rows in the window's language after which other languages are not asked: theirs would come far below."""
+_ONLY_BONUS = 0.05
+"""The coverage of an entry that has nothing counted of the query: it stands at the end."""
 
 MISSPELT = 0.6
 """What a word is worth that the query's word may be a misspelling of."""
@@ -78,19 +83,25 @@ def ranked(index: Index, words: Words, query: Query, entries: int, most: int) ->
                 matched[entry] = matched.get(entry, 0.0) + weight
             for entry in one.in_title:
                 titles[entry] = titles.get(entry, 0) + 1
-    best = (
-        Scored(entry, scores[entry] * (share / total) ** _COVERAGE_POWER, titles.get(entry, 0))
-        for entry, share in matched.items()
+    best = nsmallest(
+        most,
+        [
+            (-score * max(_ONLY_BONUS, matched.get(entry, 0.0) / total) ** _COVERAGE_POWER, entry)
+            for entry, score in scores.items()
+        ],
     )
-    return Ranking(tuple(nsmallest(most, best, key=lambda one: (-one.score, one.entry))), tuple(spellings))
+    return Ranking(tuple(Scored(entry, -score, titles.get(entry, 0)) for score, entry in best), tuple(spellings))
 
 
 def _looked_up(index: Index, words: Words, unit: Unit, spellings: list[str]) -> Iterator[Found]:
-    """The unit looked up; where nothing is found, its rescue, and at last its parts one by one."""
+    """The unit looked up; where nothing is found, its rescue, and at last its parts one by one.
+
+    Where little is found the parts are asked too, to follow what has the whole.
+    """
     found = Found(unit)
     for reading in unit.readings:
         _add(index, reading, found)
-    if unit.word and (not found.worth or not words.knows(unit.word)) and (meant := words.meant_by(unit.word)):
+    if unit.word and _may_be_misspelt(words, unit.word, found) and (meant := words.meant_by(unit.word)):
         _add(index, Reading(meant, MISSPELT), found)
         spellings += meant
     for reading in unit.rescue:
@@ -98,13 +109,19 @@ def _looked_up(index: Index, words: Words, unit: Unit, spellings: list[str]) -> 
             _add(index, reading, found)
     if found.worth or not unit.parts:
         yield found
-    else:
+    if len(found.worth) < _FEW:
         for part in unit.parts:
-            yield from _looked_up(index, words, part, spellings)
+            yield from _looked_up(index, words, replace(part, bonus=bool(found.worth)), spellings)
+
+
+def _may_be_misspelt(words: Words, word: str, found: Found) -> bool:
+    """English is mended also where a slip gave the beginning of another word; syllables of others are too alike."""
+    return not found.worth or (words.language == "en" and not words.knows(word))
 
 
 def _add(index: Index, reading: Reading, found: Found) -> None:
-    own, others = index.own(reading), index.others(reading)
+    own = index.own(reading)
+    others = index.others(reading) if len(own) < _ENOUGH else []
     found.cut_off = found.cut_off or len(own) >= ROWS_OF_THE_WINDOWS_LANGUAGE
     found.in_title.update(row & ENTRY for (row,) in own if not row >> PART_BITS & 3)
     found.frequency = max(found.frequency, len({row & ENTRY for (row,) in own or others}))

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 
 from guide.core.search_hit import Span
 from guide.text import burmese
-from guide.text.folding import fold
-from guide.text.marking import Marker
 
 COLUMNS = 120
 """How wide a snippet may be; a Chinese or Korean character is two columns wide."""
@@ -18,12 +16,11 @@ _CUT = "…"
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 
 
-def snippet_of(body: str, marker: Marker) -> tuple[str, tuple[Span, ...]]:
-    """A piece of a text (in the form of guide.text.folding.normalised) and the marked places in that piece."""
-    marks = marker.marks(fold(body))
+def snippet_of(body: str, marks: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+    """The piece of a text that holds most of the marked places, and the places in that piece."""
     size = _size(body)
     if len(body) <= size:
-        return body, marks
+        return body, tuple(marks)
     start = _start(body, marks, size)
     end = _break_before(body, min(len(body), start + size)) if start + size < len(body) else len(body)
     before, after = (_CUT if start else ""), (_CUT if end < len(body) else "")

@@ -16,6 +16,7 @@ class Words:
     """The vocabulary for a window in one language: its own words where it has such, and the English ones."""
 
     def __init__(self, connection: sqlite3.Connection, language: str) -> None:
+        self.language = language
         self._connection = connection
         self._languages = ("en", "vi") if language == "vi" else ("en",)
 

@@ -16,9 +16,9 @@ this to up us want wants was way we were what when where which who whom whose wh
 """
 # As spelt, and without marks where the bare form is no word of content.
 _VIETNAMESE = """
-ai anh bao bị các cái cần chị cho chưa có của cua cùng đã đang đâu để đi được duoc em gì khi không khong ko là lam làm
-lúc mà mình một muốn muon này nao nào nên nếu những nhung ở ra sao tại thế thì toi tôi trong từ và về với voi vì xin
-hãy nhé ạ à
+ai anh bao bị các cái cần chị cho chưa có của cua cùng đã đang đâu để đi được duoc gì khi không khong ko là lam làm
+lúc mà mấy mình một số muốn muon này nao nào nên nếu những nhung ở ra sao tại thế thì toi tôi trong từ và về với voi vì
+xin hãy nhé ạ à
 """
 _CHINESE = re.compile(
     "怎么办|怎么样|怎么|怎样|如何|什么|哪里|哪儿|哪个|为什么|请问|可以|能不能|有没有|是不是|应该|我们|他们|她们|你们"
@@ -30,12 +30,12 @@ _KOREAN_PARTICLES = re.compile(
 )
 _KOREAN_ENDINGS = re.compile(
     "(?:하고싶어요|하려면|하는법|하는데|하는|하기|하면|하나요|하세요|했어요|해주세요|해요|해야|한다|합니다|하다|했다"
-    "|했는데|당했어요|됐어요|되나요|인가요|있나요|있어요|없어요|주세요|싶어요|싶은데|싶다|입니다|이에요|예요"
-    "|어요|아요|나요|까요|네요)$"
+    "|했는데|당했어요|됐어요|되나요|인가요|있나요|있어요|없어요|주세요|싶어요|싶은데|싶다|입니다|이에요"
+    "|예요|어요|아요|나요|까요|네요)$"
 )
 _KOREAN = """
-어떻게 어디 어디서 어디에 어디로 누구 누구에게 언제 왜 무엇 뭐 뭘 어떤 나 나는 내가 저 저는 제가 우리 그 그녀 이 것 수 좀
-꼭 또 안 못 때 어떡해 어떡하죠 어떡하지 해야 하나요 싶어요 싶다 있나요 있어요 주세요 되나요
+어떻게 어디 어디서 어디에 어디로 누구 누구에게 언제 왜 무엇 뭐 뭘 어떤 나 나는 내가 저 저는 제가 우리 그 그녀 이 것 수
+좀 꼭 또 안 못 때 어떡해 어떡하죠 어떡하지 해야 하나요 싶어요 싶다 있나요 있어요 주세요 되나요
 """
 _BURMESE = """
 က ကို မှာ မှ တယ် သည် များ တွေ နဲ့ နှင့် ရဲ့ ၏ ၌ ၍ ပါ လဲ လား ဘယ် လို ရင် မယ် ဖို့ ရန် အ တဲ့ သော ပြီး ဒီ ဟာ တွင် သို့ ချင် ရ နေ

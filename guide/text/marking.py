@@ -1,7 +1,7 @@
 """Where in a text the words of a query stand, to mark them. Places are those of the text itself.
 
-The folded text is searched by one regular expression for the whole query, so that a long article costs little;
-a word of Latin letters that it finds is then compared as the index compares it, without marks and by its stem.
+The text is searched by one regular expression for the whole query, so that a long article costs little; a word of
+Latin letters that it finds is then compared as the index compares it, by its stem.
 """
 
 from __future__ import annotations
@@ -14,17 +14,29 @@ from itertools import chain
 from guide.core.search_hit import Span
 from guide.text import burmese, function_words, han, hangul, vietnamese
 from guide.text.english import stem
+from guide.text.folding import fold
 from guide.text.query import Query
 from guide.text.scripts import Piece, Script
 from guide.text.terms import joined_pairs, without_apostrophe
 
-_MAX_MARKS = 200
+_MAX_MARKS = 40
 _BURMESE_SIGN = "[\u102b-\u1032\u1036-\u103e]"
-_MARKED_LETTERS = (range(0xC0, 0x180), range(0x1A0, 0x1B1), range(0x1EA0, 0x1EFA))
+_MARKED_LETTERS = (range(0xC0, 0x250), range(0x1E00, 0x1F00))
+
+
+def markable(text: str) -> str:
+    """A normalised text as a Marker reads it: folded, letters without their marks. Same length in and out."""
+    return fold(text).translate(_bare_letters())
+
+
+@cache
+def _bare_letters() -> dict[int, str]:
+    letters = (chr(code) for code in chain(*_MARKED_LETTERS))
+    return {ord(letter): bare for letter in letters if len(bare := vietnamese.bare(letter)) == 1 and bare != letter}
 
 
 class Marker:
-    """Marks the words of a query, and of `spellings` (words it may be a misspelling of), in folded texts."""
+    """Marks the words of a query, and of `spellings` (words it may be a misspelling of), in markable texts."""
 
     def __init__(self, query: Query, spellings: Iterable[str] = ()) -> None:
         weighty = [piece for piece in query.pieces if not _is_slight(piece)] or list(query.pieces)
@@ -38,10 +50,10 @@ class Marker:
             patterns.append(rf"(?P<word>(?<!\w)(?:{'|'.join(map(_beginning_of, sorted(words)))})[\w']*)")
         self._pattern = re.compile("|".join(patterns)) if patterns else None
 
-    def marks(self, folded: str) -> tuple[Span, ...]:
-        """The marked places of a folded text, in order; those that touch are one."""
+    def marks(self, text: str) -> tuple[Span, ...]:
+        """The marked places of a markable text, in order; those that touch are one."""
         spans: list[Span] = []
-        for found in self._pattern.finditer(folded) if self._pattern else ():
+        for found in self._pattern.finditer(text) if self._pattern else ():
             if found.lastgroup == "word" and not self._is_meant(found.group()):
                 continue
             if spans and found.start() <= spans[-1].end:
@@ -53,10 +65,9 @@ class Marker:
         return tuple(spans)
 
     def _is_meant(self, word: str) -> bool:
-        bare = vietnamese.bare(word)
-        if self._beginning is not None and bare.startswith(self._beginning):
+        if self._beginning is not None and word.startswith(self._beginning):
             return True
-        return without_apostrophe(bare) in self._words or stem(bare) in self._stems
+        return without_apostrophe(word) in self._words or stem(word) in self._stems
 
 
 def _is_slight(piece: Piece) -> bool:
@@ -98,24 +109,7 @@ def _pairs_of_content(piece: Piece) -> list[str]:
 
 
 def _beginning_of(word: str) -> str:
-    """A pattern for what a word and its other forms begin with, with or without marks on its letters."""
+    """A pattern for what a bare word and its other forms begin with."""
     stemmed = stem(word)
     same = next((at for at, (one, other) in enumerate(zip(word, stemmed, strict=False)) if one != other), len(stemmed))
-    return "".join(map(_letter, word[:same] or word))
-
-
-def _letter(letter: str) -> str:
-    marked = _marked_letters().get(letter)
-    return f"[{letter}{marked}]" if marked else re.escape(letter)
-
-
-@cache
-def _marked_letters() -> dict[str, str]:
-    """The letters with marks that are each bare letter without them."""
-    letters: dict[str, str] = {}
-    for code in chain(*_MARKED_LETTERS):
-        letter = chr(code).lower()
-        bare = vietnamese.bare(letter)
-        if bare != letter and len(bare) == 1 and letter not in letters.get(bare, ""):
-            letters[bare] = letters.get(bare, "") + letter
-    return letters
+    return re.escape(word[:same] or word)

@@ -106,11 +106,11 @@ def _word(word: str, language: str, is_open: bool) -> Unit:
     stemmed = without_apostrophe(stem(vietnamese.bare(word)))
     spelt = vietnamese.spelling(word)
     readings = [Reading((without_apostrophe(spelt),), 1.0)] if spelt else []
-    readings.append(Reading(tuple(dict.fromkeys((bare, stemmed))), 0.8 if spelt else 1.0))
+    readings.append(Reading(tuple(dict.fromkeys((bare, stemmed))), 0.45 if spelt else 1.0))
     if is_open:
-        readings.append(Reading((bare,), 0.7, prefix=True))
+        readings.append(Reading((bare,), 0.4 if spelt else 0.7, prefix=True))
     if language == "vi":
-        readings.append(Reading((SOUND + vietnamese.by_sound(bare),), 0.45))
+        readings.append(Reading((SOUND + vietnamese.by_sound(bare),), 0.3))
     rescue = [] if is_open else [Reading((bare,), 0.6, prefix=True)]
     sounds = pinyin.pairs_of(bare)
     if rough := romaja.rough(bare):
@@ -126,7 +126,7 @@ def _side_by_side(found: tuple[Piece, ...]) -> Iterator[Unit]:
     for first, second in pairwise(found):
         if first.script is second.script is Script.WORD:
             joined = "".join(vietnamese.bare(piece.text[:MAX_WORD]) for piece in (first, second))
-            yield Unit((Reading((without_apostrophe(joined),), 1.0),), 0.5, bonus=True)
+            yield Unit((Reading((without_apostrophe(joined),), 1.0),), 0.8, bonus=True)
 
 
 def _han(run: str) -> Iterator[Unit]:

@@ -22,14 +22,15 @@ def index_terms(text: str, language: str, names: bool) -> list[str]:
     """The terms of a text in a language, each once, in order of appearance.
 
     names: titles, search words and summaries, which are found also by how they sound and by two words written as
-    one (hot line, hotline; canhsat); running text is not, or nearly everything would be found by everything.
+    one (hot line, hotline; canhsat); running text is not, or nearly everything would be found by everything. But a
+    Vietnamese word is mostly two syllables, so their pairs count everywhere.
     """
     found: list[str] = []
     word_before = ""
     for piece in pieces(fold(normalised(text))):
         found += piece_terms(piece, language, names)
         word = vietnamese.bare(piece.text[:MAX_WORD]) if piece.script is Script.WORD else ""
-        if names and word and word_before:
+        if word and word_before and (names or language == "vi"):
             found.append(word_before + word)
         word_before = word
     return list(dict.fromkeys(found))

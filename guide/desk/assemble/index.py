@@ -18,6 +18,7 @@ from guide.store.search_index import Part, row_number
 from guide.text import vietnamese
 from guide.text.english import stem
 from guide.text.folding import fold, normalised
+from guide.text.marking import markable
 from guide.text.query import analysed
 from guide.text.scripts import Script, pieces
 from guide.text.spelling import SHORTEST, skeleton
@@ -54,19 +55,21 @@ def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
 
 def _write_entry(connection: sqlite3.Connection, number: int, entry: Entry) -> None:
     connection.execute(
-        "INSERT INTO search_entry (number, kind, entry, country, gated_by, short_code, in_strip, do_not_contact)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO search_entry"
+        " (number, kind, entry, country, nationals_of, gated_by, short_code, in_strip, do_not_contact)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            number, entry.kind, entry.id, entry.country, entry.gated_by,
+            number, entry.kind, entry.id, entry.country, entry.nationals_of, entry.gated_by,
             entry.short_code, entry.in_strip, entry.do_not_contact,
         ),
     )  # fmt: skip
     connection.executemany(
-        "INSERT INTO search_text (entry, language, title, title_terms, body) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO search_text (entry, language, title, title_terms, body, markable) VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (number, text.language, text.title, title_terms(text.title, text.language), normalised(text.body()))
+            (number, text.language, text.title, title_terms(text.title, text.language), body, markable(body))
             for text in entry.texts
             if text.title
+            for body in [normalised(text.body())]
         ),
     )
 

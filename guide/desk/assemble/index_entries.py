@@ -21,7 +21,6 @@ from guide.store.names import Names
 from guide.store.wordings import Wordings
 from guide.text.digits import only_digits
 
-
 _ELSEWHERE = "…"
 """Stands in a snippet for a number that the text refers to: the page shows it, with its note."""
 
@@ -60,6 +59,7 @@ class Entry:
     id: str
     texts: tuple[EntryText, ...]
     country: str | None = None
+    nationals_of: str | None = None
     gated_by: str | None = None
     short_code: bool = False
     in_strip: bool = False
@@ -116,13 +116,11 @@ def _articles(reader: _Reader) -> Iterator[Entry]:
         texts = []
         for language in reader.languages:
             article = reader.library.article(summary.id, language)
-            if article.title.language != language:
-                continue
             blocks = [(block.kind, _plain(block.wording, language, reader.references)) for block in article.blocks]
             texts.append(
                 EntryText(
                     language=language,
-                    title=masked(article.title.text, reader.hidden),
+                    title=masked(_plain(article.title, language), reader.hidden),
                     keywords=_of_language(reader, [keywords.get(article.id)], language),
                     headings=tuple(text for kind, text in blocks if kind is BlockKind.HEADING),
                     summary=_masked(reader, _plain(article.summary, language)),
@@ -145,6 +143,7 @@ def _services(reader: _Reader, services: Iterable[ServiceSummary]) -> Iterator[E
             summary.id,
             tuple(texts),
             summary.country,
+            summary.for_nationals_of,
             passage(summary, Door.SEARCH).gated_by,
             any(phone.short_code for phone in summary.phones),
             passage(summary, Door.STRIP).place is Place.LIST,
