@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -50,6 +51,13 @@ class Ink:
     muted: QColor
     link: QColor
     soft: QColor
+
+
+class InertDocument(QTextDocument):
+    """A document that loads nothing. Qt's own reads any local file that a text names."""
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> None:
+        return
 
 
 def write_blocks(
@@ -99,7 +107,7 @@ class _Writer:
         spread = 100 if contains_burmese(block.wording.text) else 118
         shape.setLineHeight(spread, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.kind is BlockKind.HEADING:
-            font.setPixelSize(round(font.pixelSize() * _HEADINGS.get(block.level, 1.0)))
+            font = _scaled(font, _HEADINGS.get(block.level, 1.0))
             font.setWeight(QFont.Weight.DemiBold)
             shape.setTopMargin(self._em * (0.2 if self._is_first else 1.1))
             shape.setBottomMargin(self._em * 0.4)
@@ -216,11 +224,18 @@ class _Writer:
         return shape
 
     def _small(self) -> QTextCharFormat:
-        font = QFont(self._ink.font)
-        font.setPixelSize(round(font.pixelSize() * 0.87))
-        shape = self._words(font)
+        shape = self._words(_scaled(self._ink.font, 0.87))
         shape.setForeground(self._ink.muted)
         return shape
+
+
+def _scaled(font: QFont, factor: float) -> QFont:
+    scaled = QFont(font)
+    if font.pixelSize() > 0:
+        scaled.setPixelSize(round(font.pixelSize() * factor))
+    else:
+        scaled.setPointSizeF(font.pointSizeF() * factor)
+    return scaled
 
 
 def basis_sentence(basis: BlockBasis, language: str) -> str:

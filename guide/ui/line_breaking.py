@@ -180,8 +180,12 @@ def lay_out(text: str, font: QFont, width: float, alignment: Qt.AlignmentFlag) -
     return layout
 
 
-def drawn_lines(layout: QTextLayout) -> tuple[str, ...]:
-    units = layout.text().encode("utf-16-le")
+def drawn_lines(layout: QTextLayout, text: str | None = None) -> tuple[str, ...]:
+    """What stands on each line, without the spaces at its end.
+
+    text  what is laid out, where the layout itself does not know it: that of a document's block
+    """
+    units = (layout.text() if text is None else text).encode("utf-16-le")
     lines = (layout.lineAt(i) for i in range(layout.lineCount()))
     return tuple(
         units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]

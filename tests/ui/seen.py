@@ -85,9 +85,10 @@ def cut_off(page: QWidget) -> list[str]:
         elif isinstance(widget, WordedButton):
             if widget.height() < widget.heightForWidth(widget.width()):
                 found.append(f"{widget.text()}: {widget.size()}")
-        elif isinstance(widget, TextView):
-            if widget.document().size().height() > widget.height() + 1 or widest_line(widget) > widget.width() + 1:
-                found.append(f"text: {widget.document().size()} in {widget.size()}")
+        elif isinstance(widget, TextView) and (
+            widget.document().size().height() > widget.height() + 1 or widest_line(widget) > widget.width() + 1
+        ):
+            found.append(f"text: {widget.document().size()} in {widget.size()}")
         parent = widget.parentWidget()
         if parent is not None and widget.width() > parent.width():
             found.append(f"{widget.metaObject().className()} is wider than what holds it")

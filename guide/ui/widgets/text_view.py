@@ -28,7 +28,7 @@ from guide.core.address import Address, parse_address
 from guide.core.errors import GuideError
 from guide.core.i18n import _
 from guide.core.library import Block
-from guide.ui.article_document import BLOCK_NUMBER, Ink, has_sources, write_blocks
+from guide.ui.article_document import BLOCK_NUMBER, InertDocument, Ink, has_sources, write_blocks
 from guide.ui.document_breaking import DocumentBreaker
 from guide.ui.icon import draw_icon
 from guide.ui.line_breaking import LINE_SEPARATOR, drawn_lines, qt_positions
@@ -115,7 +115,7 @@ class TextView(QTextBrowser):
         """What stands on each line of the whole text."""
         found: list[str] = []
         for block in self._document_blocks():
-            found += drawn_lines(block.layout())
+            found += drawn_lines(block.layout(), block.text())
         return tuple(found)
 
     def loadResource(self, _type: int, _name: QUrl | str) -> None:
@@ -199,7 +199,7 @@ class TextView(QTextBrowser):
         if self._numbers is None:
             return
         self.ensurePolished()
-        document = QTextDocument(self)
+        document = InertDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())

@@ -57,13 +57,15 @@ def test_markup_is_shown_as_it_stands(qtbot: QtBot) -> None:
 def test_new_text_and_new_font_are_measured_anew(qtbot: QtBot) -> None:
     label = WrappedLabel()
     qtbot.addWidget(label)
+    font = label.font()
+    font.setPixelSize(16)
+    label.setFont(font)
     label.setText("a")
     low = label.heightForWidth(300)
     label.setText(TEXTS[1] * 3)
     high = label.heightForWidth(300)
     assert high > 2 * low
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * 2.5)
+    font.setPixelSize(40)
     label.setFont(font)
     assert label.heightForWidth(300) > 2 * high
 

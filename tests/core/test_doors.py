@@ -1,0 +1,88 @@
+"""Who may see a number, over the fields of a record."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.core.directory import Phone, Schedule, ScheduleKind, ServiceSummary
+from guide.core.doors import Door, Place, passage, shows_number
+from guide.core.wording import Standing, Wording
+
+
+def service(**changed: object) -> ServiceSummary:
+    fields: dict[str, object] = {
+        "id": "xx-line",
+        "name": Wording("Line", "en", Standing.SOURCE),
+        "own_names": (),
+        "kind": "hotline",
+        "country": "CN",
+        "phones": (phone(),),
+        "schedule": Schedule(ScheduleKind.UNKNOWN, (), None),
+        "languages": (),
+        "offers": (),
+        "serves": ("anyone",),
+        "not_for": (),
+        "for_nationals_of": None,
+        "reaches": (),
+        "safety": (),
+        "assured_date": None,
+        "unconfirmed": False,
+        "do_not_contact": False,
+        "reports_status": False,
+        "publishes_faces": False,
+    }
+    return ServiceSummary(**{**fields, **changed})  # type: ignore[arg-type]  # fields by name, each of its own type
+
+
+def phone(*answers: str) -> Phone:
+    return Phone("main", "123", None, "voice", answers, True, None)
+
+
+@pytest.mark.parametrize(
+    ("fields", "note"),
+    [
+        ({"reaches": ("CN",)}, "S01"),
+        ({"reaches": ("MM", "CN"), "country": "MM"}, "S01"),
+        ({"reaches": None}, "S01"),
+        ({"reaches": None, "country": "VN"}, None),
+        ({"reaches": ()}, None),
+        ({"reaches": ("CN",), "phones": (phone("ambulance"),)}, None),
+        ({"reaches": ("CN",), "phones": (phone("police", "fire"),)}, None),
+        ({"reaches": ("CN",), "phones": (phone("police"),)}, "S01"),
+    ],
+)
+def test_a_number_that_china_may_learn_of_opens_behind_its_note(fields: dict[str, object], note: str | None) -> None:
+    for door in Door:
+        assert passage(service(**fields), door).gated_by == note
+
+
+@pytest.mark.parametrize(
+    ("fields", "place"),
+    [
+        ({}, Place.LIST),
+        ({"kind": "embassy"}, Place.MISSIONS),
+        ({"kind": "embassy", "do_not_contact": True}, Place.NOT_TO_CALL),
+        ({"reports_status": True}, Place.NOWHERE),
+        ({"publishes_faces": True}, Place.NOWHERE),
+    ],
+)
+def test_numbers_puts_each_record_in_its_place(fields: dict[str, object], place: Place) -> None:
+    assert passage(service(**fields), Door.NUMBERS).place is place
+
+
+@pytest.mark.parametrize(
+    ("fields", "country", "shown"),
+    [
+        ({"country": "KR"}, "CN", False),
+        ({"country": "KR"}, None, False),  # nobody has said where they are: as in China
+        ({"country": "KR"}, "KR", True),
+        ({"country": "KR", "phones": (phone("ambulance"),)}, "CN", True),
+        ({"country": None, "serves": ("north_koreans",)}, "CN", False),
+        ({"country": "VN"}, "CN", True),
+        ({"country": "CN"}, None, True),
+    ],
+)
+def test_a_call_that_is_itself_the_danger_shows_no_digits(
+    fields: dict[str, object], country: str | None, shown: bool
+) -> None:
+    assert shows_number(service(**fields), country) is shown
