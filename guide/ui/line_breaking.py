@@ -33,7 +33,7 @@ _BREAKS_OF_OTHERS = re.compile(
 _GLUE = frozenset("\u00a0\u202f\u2060\ufeff")
 _SPACES = frozenset(" \t\u200b\u3000")
 # An address has no space, and may be wider than the window: it may break anywhere.
-_ADDRESS = re.compile("[!-~]{25,}")
+_ADDRESS = re.compile("[^\\s\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]{25,}")
 # A line is ended at a space when that leaves at most this part of it empty; else between syllables.
 _RAGGED = 0.25
 _UNBOUNDED = 1e7

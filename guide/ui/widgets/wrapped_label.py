@@ -23,7 +23,7 @@ from guide.ui import clipboard
 from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph
 
 _PREFERRED_EMS = 34
-_SMALLEST_EMS = 4
+_SMALLEST_EMS = 3
 
 
 class WrappedLabel(QLabel):
