@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -11,11 +11,13 @@ from guide.desk.sources.articles import ArticleRecord, read_article
 from guide.desk.sources.directory import OrganizationRecord, ServiceRecord, read_organization, read_service
 from guide.desk.sources.nodes import Fields
 from guide.desk.sources.problem import Problem
+from guide.desk.sources.rows import TABLES, RowRecord, RowTable, read_row
 from guide.desk.sources.shape import Shape
 from guide.desk.sources.shapes import EDITION, FRONT_MATTER, NAMES, NOTE, ORGANIZATION, RETIRED, SERVICE, TOPIC
 from guide.desk.sources.tables import (
     EditionRecord,
     FactRecord,
+    LeftOutRecord,
     NamesRecord,
     NotePlaceRecord,
     NoteRecord,
@@ -23,6 +25,7 @@ from guide.desk.sources.tables import (
     TopicRecord,
     read_edition,
     read_facts,
+    read_left_out,
     read_names,
     read_note,
     read_note_places,
@@ -38,6 +41,7 @@ _T = TypeVar("_T")
 class Sources:
     """Everything in resources/. Services and articles are sorted by id, so that the order of files does not matter.
 
+    rows: of all tables of guide.desk.sources.rows, in the order of the tables and of their files.
     problems: what is wrong in the form of the files. What is wrong in their meaning is guide.desk.check's.
     """
 
@@ -51,7 +55,13 @@ class Sources:
     facts: tuple[FactRecord, ...]
     note_places: tuple[NotePlaceRecord, ...]
     editions: tuple[EditionRecord, ...]
+    rows: tuple[RowRecord, ...]
+    left_out: tuple[LeftOutRecord, ...]
     problems: tuple[Problem, ...]
+
+    def rows_of(self, kind: str) -> tuple[RowRecord, ...]:
+        """The rows of one table, by the kind of their addresses: law, term, indicator, …"""
+        return tuple(row for row in self.rows if row.kind == kind)
 
 
 def read_sources(resources: Path) -> Sources:
@@ -68,6 +78,8 @@ def read_sources(resources: Path) -> Sources:
         facts=reader.rows("facts.tsv", read_facts),
         note_places=reader.rows("places_of_notes.tsv", read_note_places),
         editions=reader.table("edition.yaml", EDITION, read_edition),
+        rows=tuple(row for table in TABLES for row in reader.rows_of(table)),
+        left_out=reader.rows("left_out.tsv", read_left_out) if (resources / "left_out.tsv").is_file() else (),
         problems=tuple(sorted(set(reader.problems))),
     )
 
@@ -83,6 +95,13 @@ class _Reader:
             self.problems.append(self._missing(file))
             return ()
         return tuple(read(node) for node in self._records(file, shape))
+
+    def rows_of(self, table: RowTable) -> Iterator[RowRecord]:
+        file = self._folder / table.file
+        for node in self._records(file, table.shape) if file.is_file() else ():
+            row, problems = read_row(table, node)
+            self.problems += problems
+            yield row
 
     def services(self) -> tuple[ServiceRecord, ...]:
         files = self._files("directory", "*.yaml")

@@ -12,6 +12,7 @@ from guide.desk.sources.yaml_file import read_text
 
 FACT_COLUMNS = ("fact_id", "topic", "kind", "fact", "source_files", "section")
 PLACE_COLUMNS = ("note", "place", "where")
+LEFT_OUT_COLUMNS = ("fact_id", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,15 @@ class NotePlaceRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOutRecord:
+    """A fact that the guide does not use, and why. Neither reaches the edition."""
+
+    place: Place
+    fact: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditionRecord:
     node: Fields
     number: str
@@ -135,6 +145,11 @@ def read_facts(file: Path, path: str) -> tuple[tuple[FactRecord, ...], list[Prob
 def read_note_places(file: Path, path: str) -> tuple[tuple[NotePlaceRecord, ...], list[Problem]]:
     rows, problems = _read_rows(file, path, PLACE_COLUMNS)
     return tuple(NotePlaceRecord(place, *cells) for place, cells in rows), problems
+
+
+def read_left_out(file: Path, path: str) -> tuple[tuple[LeftOutRecord, ...], list[Problem]]:
+    rows, problems = _read_rows(file, path, LEFT_OUT_COLUMNS)
+    return tuple(LeftOutRecord(place, *cells) for place, cells in rows), problems
 
 
 def _read_rows(file: Path, path: str, columns: tuple[str, ...]) -> tuple[list[tuple[Place, list[str]]], list[Problem]]:

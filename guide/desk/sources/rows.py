@@ -1,0 +1,150 @@
+"""Rows of law, glossary, signs, phrases, timeline, figures, places and doubts.
+
+All of them are read by one way: a row has texts, each written in a field, and says what it rests on. What else a row
+holds is data, which guide.desk.assemble.rows takes from the node field by field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from guide.desk.sources import row_shapes
+from guide.desk.sources.basis import Basis, split_basis
+from guide.desk.sources.directory import SourceRecord, read_pages
+from guide.desk.sources.nodes import Fields, Mention
+from guide.desk.sources.problem import Place, Problem
+from guide.desk.sources.shape import Shape
+
+
+class Form(Enum):
+    """What a field's words are.
+
+    LINE      a name or a few words, without marks and without a basis of their own
+    BLOCK     running text with inline marks; braces at its end say what it rests on, where that is not the row's
+    KEYWORDS  words people type, divided by commas; searched, never shown
+    """
+
+    LINE = auto()
+    BLOCK = auto()
+    KEYWORDS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class RowTable:
+    """A file of rows. kind: as in `kind:id`. texts: the fields that hold words, in the order of the screen."""
+
+    kind: str
+    file: str
+    shape: Shape
+    texts: Mapping[str, Form]
+
+
+TABLES = (
+    RowTable(
+        "law",
+        "law.yaml",
+        row_shapes.LAW,
+        {"name": Form.LINE, "says": Form.BLOCK, "means": Form.BLOCK, "show": Form.BLOCK, "doubt": Form.BLOCK},
+    ),
+    RowTable(
+        "term",
+        "glossary.yaml",
+        row_shapes.TERM,
+        {"term": Form.LINE, "definition": Form.BLOCK, "synonyms": Form.KEYWORDS},
+    ),
+    RowTable("indicator", "indicators.yaml", row_shapes.INDICATOR, {"text": Form.BLOCK, "caution": Form.BLOCK}),
+    RowTable("phrase", "phrases.yaml", row_shapes.PHRASE, {"text": Form.LINE, "choices": Form.LINE}),
+    RowTable("event", "timeline.yaml", row_shapes.EVENT, {"text": Form.BLOCK}),
+    RowTable(
+        "figure",
+        "figures.yaml",
+        row_shapes.FIGURE,
+        {"what": Form.LINE, "unit": Form.LINE, "place": Form.LINE, "doubt": Form.BLOCK},
+    ),
+    RowTable(
+        "place",
+        "places.yaml",
+        row_shapes.PLACE,
+        {"name": Form.LINE, "keywords": Form.KEYWORDS, "blocks": Form.BLOCK},
+    ),
+    RowTable(
+        "doubt", "doubts.yaml", row_shapes.DOUBT, {"topic": Form.LINE, "says": Form.BLOCK, "treat": Form.BLOCK}
+    ),
+)
+
+_COUNTRY = re.compile(r"[A-Z]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """Words of a row. part: the field. bases: of a block alone; empty where it rests on what the row rests on."""
+
+    part: str
+    form: Form
+    text: str
+    place: Place
+    bases: tuple[Basis, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowRecord:
+    """bases: what the row rests on as a whole. texts: all its words, in the order of the screen."""
+
+    kind: str
+    node: Fields
+    id: str
+    bases: tuple[Basis, ...]
+    sources: tuple[SourceRecord, ...]
+    texts: tuple[RowText, ...]
+
+    @property
+    def address(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+    @property
+    def blocks(self) -> tuple[RowText, ...]:
+        return tuple(text for text in self.texts if text.form is Form.BLOCK)
+
+    def words(self, part: str) -> str | None:
+        """The words of a field, without its marks of what it rests on; None where there are none."""
+        return next((text.text for text in self.texts if text.part == part), None)
+
+    def all_words(self, part: str) -> tuple[str, ...]:
+        return tuple(text.text for text in self.texts if text.part == part)
+
+    def resting_on(self, text: RowText) -> tuple[Basis, ...]:
+        """What a text rests on: its own, else the row's."""
+        return text.bases or self.bases
+
+
+def read_row(table: RowTable, node: Fields) -> tuple[RowRecord, list[Problem]]:
+    """A row, and what is wrong with the marks of its blocks."""
+    problems: list[Problem] = []
+    texts: list[RowText] = []
+    for part, form in table.texts.items():
+        for mention in _written(node, part):
+            text, bases = mention.text, tuple[Basis, ...]()
+            if form is Form.BLOCK:
+                text, bases, found = split_basis(" ".join(text.split()), mention.place)
+                problems += found
+            if text:
+                texts.append(RowText(part, form, text, mention.place, bases))
+    pages = read_pages(node)
+    bases = (
+        *(Basis("fact", fact, "") for fact in node.texts("facts")),
+        *(Basis("public", page.url, page.date or "") for page in pages),
+        *((Basis("practice", "", ""),) if node.optional("basis") == "practice" else ()),
+    )
+    return RowRecord(table.kind, node, node.text("id"), bases, pages, tuple(texts)), problems
+
+
+def _written(node: Fields, part: str) -> Iterator[Mention]:
+    """The words of a field, be it one text or a list of them. A country's code is data, not words."""
+    if text := node.optional(part):
+        if not _COUNTRY.fullmatch(text):
+            yield Mention(text, node.at(part))
+    else:
+        yield from node.mentions(part)
