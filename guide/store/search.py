@@ -17,16 +17,13 @@ from guide.store.search_entries import Entries, EntryRow
 from guide.store.search_index import Index
 from guide.store.search_numbers import NumberMatches, find_numbers
 from guide.store.search_order import in_order
-from guide.store.search_ranking import Ranking, Scored, ranked
+from guide.store.search_ranking import Ranking, merged, ranked
 from guide.store.search_snippets import snippet_of
 from guide.store.search_words import Words
 from guide.text import zawgyi
 from guide.text.digits import whole_number
 from guide.text.marking import Marker
 from guide.text.query import MAX_LENGTH, Query, analysed
-
-_CONSIDERED = 120
-"""How many of the best entries by words are weighed against country and title."""
 
 _TEXTS = """
 SELECT entry, language, title, body, markable FROM search_text
@@ -65,9 +62,9 @@ class Search:
         readings = [analysed(reading + end, language) for reading in zawgyi.readings(typed)]
         rankings = [self._ranked(reading, language) for reading in readings]
         numbers = self._numbers(zawgyi.readings(typed)[0])
-        rows = in_order(self._entries, _merged(rankings), numbers, language, country)
-        spellings = [word for ranking in rankings for word in ranking.spellings]
-        return self._hits(rows[:limit], language, [Marker(reading, spellings) for reading in readings])
+        ranking = merged(rankings)
+        rows = in_order(self._entries, ranking, numbers, language, country, limit)
+        return self._hits(rows, language, [Marker(reading, ranking.spellings) for reading in readings])
 
     @cached_property
     def _positions(self) -> dict[str, int]:
@@ -75,7 +72,7 @@ class Search:
 
     def _ranked(self, query: Query, language: str) -> Ranking:
         index = Index(self._connection, self._positions[language])
-        return ranked(index, Words(self._connection, language), query, self._entries.count, _CONSIDERED)
+        return ranked(index, Words(self._connection, language), query, self._entries.count)
 
     def _numbers(self, text: str) -> NumberMatches:
         digits = whole_number(text)
@@ -93,17 +90,6 @@ class Search:
                 for entry, *text in self._connection.execute(_TEXTS + condition, (json.dumps(missing), preferred)):
                     texts.setdefault(entry, _Text(*text))
         return texts
-
-
-def _merged(rankings: Sequence[Ranking]) -> tuple[Scored, ...]:
-    """The best score of each entry over all readings of the query."""
-    if len(rankings) == 1:
-        return rankings[0].entries
-    best: dict[int, Scored] = {}
-    for one in (one for ranking in rankings for one in ranking.entries):
-        if one.entry not in best or one.score > best[one.entry].score:
-            best[one.entry] = one
-    return tuple(best.values())
 
 
 def _hit(row: EntryRow, text: _Text, markers: Sequence[Marker]) -> Hit:

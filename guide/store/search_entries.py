@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -39,6 +39,14 @@ class EntryRow:
         return country is not None and self.country is not None and self.country != country
 
 
+@dataclass(frozen=True, slots=True)
+class Favour:
+    """What makes an entry likelier to be meant, or less: whatever was asked, and where it holds all that was asked."""
+
+    always: float
+    complete: float
+
+
 class Entries:
     """The entries of one edition."""
 
@@ -46,6 +54,7 @@ class Entries:
         self._connection = connection
         self._rows: dict[int, EntryRow] = {}
         self._title_terms: dict[str, dict[int, int]] = {}
+        self._favour: dict[tuple[str, str | None], dict[int, Favour]] = {}
 
     @cached_property
     def count(self) -> int:
@@ -58,6 +67,20 @@ class Entries:
             for row in self._connection.execute(_ROWS, (json.dumps(missing),)):
                 self._rows[row[0]] = _entry_row(row)
         return self._rows
+
+    def favour(
+        self,
+        numbers: Iterable[int],
+        language: str,
+        country: str | None,
+        of: Callable[[EntryRow, str, str | None], Favour],
+    ) -> Mapping[int, Favour]:
+        """At least of these entries: `of` the row, for a language and country. Asked once for each."""
+        known = self._favour.setdefault((language, country), {})
+        if missing := [number for number in numbers if number not in known]:
+            rows = self.rows(missing)
+            known.update((number, of(rows[number], language, country)) for number in missing)
+        return known
 
     def title_terms(self, numbers: Iterable[int], language: str) -> Mapping[int, int]:
         """At least of these entries: how many units their title in a language has; none where it has no title."""

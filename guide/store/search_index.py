@@ -15,7 +15,7 @@ from guide.text.query import Reading
 _LANGUAGE_BITS = 40
 PART_BITS = 32
 ENTRY = (1 << PART_BITS) - 1
-"""Of a row's number: `row & ENTRY` is the entry, `row >> PART_BITS & 3` the part."""
+"""Of a row's number: `row & ENTRY` is the entry, `row >> PART_BITS & 7` the part."""
 
 Row = tuple[int]
 
@@ -24,12 +24,16 @@ ROWS_OF_OTHER_LANGUAGES = 160
 
 
 class Part(IntEnum):
-    """Where in an entry a term stands, the weightier first. WHOLE holds the terms of all parts."""
+    """Where in an entry a term stands, the weightier first. Each term stands in the first part that has it, alone.
+
+    ALL holds every term once more: only to ask which entries have several together.
+    """
 
     TITLE = 0
     KEYWORDS = 1
     OUTLINE = 2
-    WHOLE = 3
+    RUNNING = 3
+    ALL = 4
 
 
 def row_number(language: int, part: Part, entry: int) -> int:
@@ -42,10 +46,13 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection, language: int) -> None:
         self._connection = connection
-        low, high = row_number(language, Part.TITLE, 0), row_number(language + 1, Part.TITLE, 0) - 1
-        self._own = (low, high, ROWS_OF_THE_WINDOWS_LANGUAGE)
-        self._others = ((0, low - 1, ROWS_OF_OTHER_LANGUAGES), (high + 1, 1 << 62, ROWS_OF_OTHER_LANGUAGES))
-        self._whole = (row_number(language, Part.WHOLE, 0), high)
+        start, end = row_number(language, Part.TITLE, 0), row_number(language + 1, Part.TITLE, 0)
+        self.titles_end = row_number(language, Part.KEYWORDS, 0)
+        """Rows of the window's language below this number are titles."""
+        together = row_number(language, Part.ALL, 0)
+        self._own = (start, together - 1, ROWS_OF_THE_WINDOWS_LANGUAGE)
+        self._others = ((0, start - 1, ROWS_OF_OTHER_LANGUAGES), (end, 1 << 62, ROWS_OF_OTHER_LANGUAGES))
+        self._together = (together, end - 1)
 
     def own(self, reading: Reading) -> list[Row]:
         """The rows that hold a reading in the window's language: titles first."""
@@ -54,12 +61,13 @@ class Index:
     def others(self, reading: Reading) -> list[Row]:
         """The rows that hold a reading in any other language."""
         expression = _any_of(reading)
-        return [row for bounds in self._others for row in self._rows(expression, bounds)]
+        rows = [row for bounds in self._others for row in self._rows(expression, bounds)]
+        return [row for row in rows if row[0] >> PART_BITS & 7 != Part.ALL]
 
     def with_all(self, groups: list[tuple[Reading, ...]], limit: int) -> list[int]:
         """Entries that hold one reading of every group, anywhere, in the window's language."""
         expression = " AND ".join(f"({' OR '.join(map(_any_of, group))})" for group in groups)
-        return [row & ENTRY for (row,) in self._rows(expression, (*self._whole, limit))]
+        return [row & ENTRY for (row,) in self._rows(expression, (*self._together, limit))]
 
     def _rows(self, expression: str, bounds: tuple[int, int, int]) -> list[Row]:
         return self._connection.execute(

@@ -6,33 +6,36 @@ who presses Enter, or reads only the first line, must not be led to digits that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from heapq import nsmallest
 
-from guide.store.search_entries import Entries, EntryRow
+from guide.store.search_entries import Entries, EntryRow, Favour
 from guide.store.search_numbers import NumberMatches
-from guide.store.search_ranking import Scored
+from guide.store.search_ranking import Ranking
 
 _TITLE_MET = 0.5
 _EMERGENCY_HERE = 1.5
-_OWN_EMBASSY = 2.0
-_OTHER_COUNTRY = 0.7
+_OWN_EMBASSY = 3.0
+_OTHER_COUNTRY = 0.5
 _NOT_TO_CALL = 0.6
 
 # Whose embassy a reader of a language most likely looks for, where a query names no country.
 _CITIZENS = {"zh": "CN", "ko": "KR", "vi": "VN", "my": "MM"}
+
+# How many more are put in order than are shown, so that something may lead and other countries' lines can step back.
+_SPARE = 40
 
 # What stands first where every result is a number of another country.
 _INSTEAD = "before-you-call"
 
 
 def in_order(
-    entries: Entries, scored: Sequence[Scored], numbers: NumberMatches, language: str, country: str | None
+    entries: Entries, ranking: Ranking, numbers: NumberMatches, language: str, country: str | None, most: int
 ) -> list[EntryRow]:
-    """Everything found, best first, each entry once."""
-    rows = entries.rows((*(one.entry for one in scored), *numbers.whole, *numbers.partial))
-    titles = entries.title_terms((one.entry for one in scored if one.in_title), language)
-    worth = {one.entry: _worth(one, rows[one.entry], titles.get(one.entry, 0), language, country) for one in scored}
-    by_words = sorted(worth, key=lambda entry: (-worth[entry], entry))
+    """The best of what was found, each entry once."""
+    by_words = _by_words(entries, ranking, language, country, most + _SPARE)
+    by_number = (*numbers.whole, *numbers.partial)
+    rows = entries.rows((*by_words, *by_number))
 
     def here(found: Iterable[int]) -> list[int]:
         return [entry for entry in found if not rows[entry].is_elsewhere(country)]
@@ -41,24 +44,36 @@ def in_order(
         return [entry for entry in found if rows[entry].is_elsewhere(country)]
 
     order = by_words
-    if numbers.whole or numbers.partial:
-        by_digits = [*here(numbers.whole), *here(numbers.partial)]
-        far_digits = [*elsewhere(numbers.whole), *elsewhere(numbers.partial)]
-        near = [entry for entry in here(by_words) if entry not in by_digits]
-        order = [*by_digits, *near, *far_digits, *elsewhere(by_words)]
+    if by_number:
+        near = [entry for entry in here(by_words) if entry not in by_number]
+        order = [*here(by_number), *near, *elsewhere(by_number), *elsewhere(by_words)]
     found = [rows[entry] for entry in dict.fromkeys(order)]
-    return _safe_first(entries, found, {*numbers.whole, *numbers.partial}, country)
+    return _safe_first(entries, found, set(by_number), country)[:most]
 
 
-def _worth(one: Scored, row: EntryRow, title_terms: int, language: str, country: str | None) -> float:
-    worth = one.score * (1 + _TITLE_MET * min(1.0, one.in_title / max(title_terms, 1)))
+def _by_words(entries: Entries, ranking: Ranking, language: str, country: str | None, most: int) -> list[int]:
+    scores = ranking.scores
+    favour = entries.favour(scores, language, country, _favour)
+    terms = entries.title_terms(ranking.in_title, language)
+    worth = {entry: -score * favour[entry].always for entry, score in scores.items()}
+    for entry in ranking.complete:
+        worth[entry] *= favour[entry].complete
+    for entry, count in ranking.in_title.items():
+        worth[entry] *= 1 + _TITLE_MET * min(1.0, count / max(terms[entry], 1))
+    return [entry for _worth, entry in nsmallest(most, zip(worth.values(), worth, strict=True))]
+
+
+def _favour(row: EntryRow, language: str, country: str | None) -> Favour:
+    always = 1.0
     if row.in_strip and row.country == country:
-        worth *= _EMERGENCY_HERE
-    if row.nationals_of is not None and row.nationals_of == _CITIZENS.get(language):
-        worth *= _OWN_EMBASSY
+        always *= _EMERGENCY_HERE
     if row.is_elsewhere(country):
-        worth *= _OTHER_COUNTRY
-    return worth * _NOT_TO_CALL if row.do_not_contact else worth
+        always *= _OTHER_COUNTRY
+    if row.do_not_contact:
+        always *= _NOT_TO_CALL
+    citizens = _CITIZENS.get(language)
+    is_own_embassy = citizens is not None and row.nationals_of == citizens and not row.is_elsewhere(country)
+    return Favour(always, _OWN_EMBASSY if is_own_embassy else 1.0)
 
 
 def _safe_first(entries: Entries, found: list[EntryRow], by_number: set[int], country: str | None) -> list[EntryRow]:
@@ -69,5 +84,5 @@ def _safe_first(entries: Entries, found: list[EntryRow], by_number: set[int], co
 
     if not found or may_lead(found[0]):
         return found
-    first = next((row for row in found if may_lead(row)), None) or entries.article(_INSTEAD)
+    first = next((row for row in found if not row.is_elsewhere(country)), None) or entries.article(_INSTEAD)
     return [first, *(row for row in found if row.number != first.number)] if first else []

@@ -26,25 +26,24 @@ class Words:
         )
         return found.fetchone() is not None
 
-    def meant_by(self, word: str) -> tuple[str, ...]:
-        """The words one slip away, the commonest first; for long words without any, those with the same consonants."""
+    def one_letter_away(self, word: str) -> tuple[str, ...]:
+        """The words that this one, or its stem, is one slip of a key away from; the commonest first."""
         away = one_letter_away(word)
-        stemmed = stem(word)
-        if stemmed != word:
+        if (stemmed := stem(word)) != word:
             away |= one_letter_away(stemmed)
-        if not away:
-            return ()
+        return self._words("word IN (SELECT value FROM json_each(?))", json.dumps(sorted(away))) if away else ()
+
+    def sounding_like(self, word: str) -> tuple[str, ...]:
+        """The words with the same consonants as a long one; none for a short one, which could mean too many."""
+        bones = skeleton(word) if len(word) >= _LONG_ENOUGH_TO_GUESS else ""
+        return self._words("skeleton = ?", bones) if bones else ()
+
+    def _words(self, condition: str, value: str) -> tuple[str, ...]:
         rows = self._connection.execute(
-            "SELECT DISTINCT word FROM search_word"
-            " WHERE language IN (?, ?) AND word IN (SELECT value FROM json_each(?)) ORDER BY count DESC, word LIMIT ?",
-            (*self._both(), json.dumps(sorted(away)), _MOST),
-        ).fetchall()
-        if not rows and len(word) >= _LONG_ENOUGH_TO_GUESS and (bones := skeleton(word)):
-            rows = self._connection.execute(
-                "SELECT DISTINCT word FROM search_word WHERE language IN (?, ?) AND skeleton = ?"
-                " ORDER BY count DESC, word LIMIT ?",
-                (*self._both(), bones, _MOST),
-            ).fetchall()
+            f"SELECT DISTINCT word FROM search_word WHERE language IN (?, ?) AND {condition}"
+            " ORDER BY count DESC, word LIMIT ?",
+            (*self._both(), value, _MOST),
+        )
         return tuple(row[0] for row in rows)
 
     def _both(self) -> tuple[str, str]:

@@ -65,9 +65,9 @@ def content_of_korean(run: str) -> int:
     """How many syllables at the beginning of a word carry its content; particles and endings follow them."""
     if run in _KOREAN_WORDS:
         return 0
-    for endings in (_KOREAN_ENDINGS, _KOREAN_PARTICLES):
+    for endings, least in ((_KOREAN_ENDINGS, 1), (_KOREAN_PARTICLES, 2)):
         found = endings.search(run)
-        if found and found.start() >= 2:
+        if found and found.start() >= least:
             return found.start()
     return len(run)
 

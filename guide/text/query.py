@@ -23,6 +23,13 @@ _SLIGHT = 0.12
 """The weight of a unit that carries little: a function word, or a pair that a particle is part of."""
 _PART = 0.35
 """The weight of a single character or syllable, asked where the pair it stands in is not found."""
+_SYLLABLE = 0.6
+"""The weight of a Vietnamese syllable, which is half of a word."""
+RAREST = 40.0
+_PAIR_RAREST = 8.0
+"""See Unit.rarest. Two words are often side by side by chance, and then nowhere else."""
+_BEGINNING, _MIDDLE = 0.45, 0.2
+"""The same for a Korean syllable, at the beginning of a word and after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class Unit:
     rescue    asked in order, until one finds something, where the readings find nothing
     parts     units to look for instead where nothing of this one is found
     weight    how much of the query the unit carries
+    rarest    the unit counts as no rarer than one entry in so many
     bonus     raises what has it and is not missed in what has not
     word      a word of Latin letters, whose spelling may be mended
     """
@@ -51,6 +59,7 @@ class Unit:
     rescue: tuple[Reading, ...] = ()
     parts: tuple[Unit, ...] = ()
     bonus: bool = False
+    rarest: float = RAREST
     word: str | None = None
 
 
@@ -71,14 +80,14 @@ def analysed(text: str, language: str) -> Query:
     units: list[Unit] = []
     for place, piece in enumerate(found):
         units += _units_of(piece, language, is_open and place == len(found) - 1)
-    units += _side_by_side(found)
+    units += _side_by_side(found, language)
     return Query(found, tuple(_distinct(units))[:MAX_UNITS], is_open)
 
 
 def _distinct(units: list[Unit]) -> Iterator[Unit]:
     """Each unit once, those of weight first: they are kept where there are too many."""
     seen = set()
-    for unit in sorted(units, key=lambda unit: (unit.bonus, unit.weight < 1)):
+    for unit in sorted(units, key=lambda unit: (unit.bonus, unit.weight <= _PART)):
         if unit.readings not in seen:
             seen.add(unit.readings)
             yield unit
@@ -118,15 +127,20 @@ def _word(word: str, language: str, is_open: bool) -> Unit:
     if sounds:
         rescue.append(Reading(sounds, 0.6))
     slight = function_words.is_function_word(word) or len(bare) == 1
-    return Unit(tuple(readings), _SLIGHT if slight else 1.0, tuple(rescue), word=bare)
+    weight = _SYLLABLE if language == "vi" else 1.0
+    return Unit(tuple(readings), _SLIGHT if slight else weight, tuple(rescue), word=bare)
 
 
-def _side_by_side(found: tuple[Piece, ...]) -> Iterator[Unit]:
-    """Two words together: they stand so in the title meant, or are one word there."""
+def _side_by_side(found: tuple[Piece, ...], language: str) -> Iterator[Unit]:
+    """Two words together: they stand so in the title meant, or are one word there.
+
+    In Vietnamese nearly every word is two syllables: the pair is the word, and is missed where it is not found.
+    """
+    weight, bonus = (1.0, False) if language == "vi" else (0.8, True)
     for first, second in pairwise(found):
         if first.script is second.script is Script.WORD:
             joined = "".join(vietnamese.bare(piece.text[:MAX_WORD]) for piece in (first, second))
-            yield Unit((Reading((without_apostrophe(joined),), 1.0),), 0.8, bonus=True)
+            yield Unit((Reading((without_apostrophe(joined),), 1.0),), weight, bonus=bonus, rarest=_PAIR_RAREST)
 
 
 def _han(run: str) -> Iterator[Unit]:
@@ -153,11 +167,17 @@ def _hangul(run: str, is_open: bool) -> Iterator[Unit]:
         return
     for at, pair in enumerate(hangul.pairs(run)):
         parts = tuple(
-            _hangul_unit(syllable, False, _PART if at + place < content else _SLIGHT)
-            for place, syllable in enumerate(pair)
+            _hangul_unit(syllable, False, _hangul_part(at + place, content)) for place, syllable in enumerate(pair)
         )
         last = is_open and at == len(run) - 2
         yield _hangul_unit(pair, last, 1.0 if at + 2 <= content else _SLIGHT, parts)
+
+
+def _hangul_part(place: int, content: int) -> float:
+    """The weight of a single syllable: what a word is about stands at its beginning, its grammar at the end."""
+    if place >= content:
+        return _SLIGHT
+    return _BEGINNING if place == 0 else _MIDDLE
 
 
 def _hangul_unit(run: str, is_open: bool, weight: float, parts: tuple[Unit, ...] = ()) -> Unit:

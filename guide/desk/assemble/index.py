@@ -34,8 +34,13 @@ def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
     labels: of each language the words for a record's values ("offer:police"), so that a record is found by what it
     offers and to whom. The same tables give the same index.
     """
-    positions = dict(connection.execute("SELECT code, position FROM interface_language ORDER BY position").fetchall())
-    entries = read_entries(connection, tuple(positions), labels)
+    write_entries(connection, read_entries(connection, tuple(_positions(connection)), labels))
+    _write_numbers(connection)
+
+
+def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
+    """Write entries in their order, and the index over them, into an edition's tables that hold none yet."""
+    positions = _positions(connection)
     vocabulary: Counter[tuple[str, str]] = Counter()
     rows: list[tuple[int, str]] = []
     for number, entry in enumerate(entries):
@@ -50,7 +55,10 @@ def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
         "INSERT INTO search_word (language, word, skeleton, count) VALUES (?, ?, ?, ?)",
         ((language, word, skeleton(word), count) for (language, word), count in sorted(vocabulary.items())),
     )
-    _write_numbers(connection)
+
+
+def _positions(connection: sqlite3.Connection) -> dict[str, int]:
+    return dict(connection.execute("SELECT code, position FROM interface_language ORDER BY position").fetchall())
 
 
 def _write_entry(connection: sqlite3.Connection, number: int, entry: Entry) -> None:
@@ -76,23 +84,23 @@ def _write_entry(connection: sqlite3.Connection, number: int, entry: Entry) -> N
 
 def title_terms(title: str, language: str) -> int:
     """How many units a title has, counted as those of a query are."""
-    return max(1, sum(unit.weight >= 1 and not unit.bonus for unit in analysed(title, language).units))
+    return max(1, sum(unit.weight >= 0.5 and not unit.bonus for unit in analysed(title, language).units))
 
 
 def _index_rows(language: int, number: int, text: EntryText) -> Iterator[tuple[int, str]]:
-    names: dict[Part, Iterable[str]] = {
+    parts: dict[Part, tuple[str, ...]] = {
         Part.TITLE: (text.title,),
         Part.KEYWORDS: text.keywords,
         Part.OUTLINE: text.outline,
+        Part.RUNNING: (*text.running, *text.rest),
     }
-    for part, texts in names.items():
-        if terms := _terms(texts, text.language, names=True):
-            yield row_number(language, part, number), terms
-    yield row_number(language, Part.WHOLE, number), _terms(text.everything(), text.language, names=False)
-
-
-def _terms(texts: Iterable[str], language: str, names: bool) -> str:
-    return " ".join(dict.fromkeys(term for text in texts for term in index_terms(text, language, names)))
+    seen: dict[str, None] = {}
+    for part, texts in parts.items():
+        found = (term for one in texts for term in index_terms(one, text.language, part is not Part.RUNNING))
+        if terms := [term for term in dict.fromkeys(found) if term not in seen]:
+            yield row_number(language, part, number), " ".join(terms)
+            seen.update(dict.fromkeys(terms))
+    yield row_number(language, Part.ALL, number), " ".join(seen)
 
 
 def _words(text: EntryText) -> Iterator[str]:
