@@ -8,8 +8,9 @@ from guide.core.address import Address, Kind
 from guide.core.i18n import _
 from guide.core.library import Article
 from guide.core.markup import plain_text
+from guide.core.notes import SafetyNote
 from guide.ui.dates import date_words
-from guide.ui.notes_order import SHOWN_FIRST, gravest_first
+from guide.ui.notes_order import SHOWN_FIRST, gravest_first, words_of
 from guide.ui.number_words import NumberWords
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.session import Session
@@ -42,8 +43,8 @@ class ArticlePage(ColumnPage):
         article = self.session.edition.library.article(self.address.id, language)
         self._title = plain_text(article.title.text)
         clear(self.column)
-        self._head(article)
         notes = gravest_first(self.session.edition, article.safety, language)
+        self._head(article, notes)
         for note in notes[:SHOWN_FIRST]:
             self.column.addWidget(self._note(note.id))
         self._write_text(article)
@@ -53,7 +54,7 @@ class ArticlePage(ColumnPage):
         self._related(article)
         self.column.addStretch(1)
 
-    def _head(self, article: Article) -> None:
+    def _head(self, article: Article, notes: list[SafetyNote]) -> None:
         language = self.session.language
         topic = self.session.edition.library.topic(article.topic, language)
         self._add_link(Address(Kind.TOPIC, topic.id), topic.title.text)
@@ -64,7 +65,8 @@ class ArticlePage(ColumnPage):
         summary.show_wording(article.summary, language)
         mark = StandingMark()
         self.column.addWidget(mark)
-        mark.show_wordings((article.title, article.summary, *drafts(block.wording for block in article.blocks)))
+        in_text = [block.wording for block in article.blocks] + words_of(notes)
+        mark.show_wordings((article.title, article.summary, *drafts(in_text)))
 
     def _note(self, id: str) -> NotePanel:
         panel = NotePanel(self.session, id)

@@ -14,7 +14,7 @@ from guide.core.doors import LIFE_LINES, Door, passage, shows_number
 from guide.core.i18n import _
 from guide.core.vocabulary import kind_name
 from guide.ui.names_of_services import name_without_digits
-from guide.ui.notes_order import SHOWN_FIRST, gravest_first
+from guide.ui.notes_order import SHOWN_FIRST, gravest_first, words_of
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
@@ -27,6 +27,7 @@ from guide.ui.widgets.standing_mark import StandingMark
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.ui.wording_marks import drafts
 
 
 class CardPage(ColumnPage):
@@ -94,7 +95,7 @@ class CardPage(ColumnPage):
 
     def _go_on(self) -> None:
         self._has_read = True
-        self.write_page()
+        self.rewrite()
         self.view.to_top()
         self.view.setFocus()
 
@@ -154,7 +155,10 @@ class CardPage(ColumnPage):
             label.show_wording(description, language)
         mark = StandingMark()
         self.column.addWidget(mark)
-        mark.show_wordings((service.name, description))
+        gate = passage(service, Door.NUMBERS).gated_by
+        ids = (*service.safety, gate) if gate else service.safety
+        notes = gravest_first(self.session.edition, ids, language)
+        mark.show_wordings((service.name, description, *drafts(words_of(notes))))
 
     def _add_number(self, service: Service, phone: Phone) -> None:
         face = NumberFace(self.session, service, phone)

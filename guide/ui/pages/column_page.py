@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from guide.core.address import Address
 from guide.ui.pages.page import Page
@@ -40,9 +40,14 @@ class ColumnPage(Page):
 
     def show_address(self, address: Address) -> None:
         self.address = address
-        self.write_page()
+        self.rewrite()
         self.view.to_top()
         self.view.setAccessibleName(self.title())
+
+    def rewrite(self) -> None:
+        self.write_page()
+        if self.isVisible():
+            self.view.settle()
 
     def retranslate(self) -> None:
         """All words of these pages are written by `write_page`, which follows once the content's language is set."""
@@ -58,7 +63,7 @@ class ColumnPage(Page):
 
     def _render_again(self) -> None:
         if self.address is not None and not self.isHidden():
-            self.write_page()
+            self.rewrite()
             self.view.setAccessibleName(self.title())
 
     def _reveal(self, view: TextView, place: QRect) -> None:
@@ -66,16 +71,22 @@ class ColumnPage(Page):
 
 
 def clear(layout: QLayout) -> None:
-    """Take every widget out of a layout and let it go."""
+    """Take every widget out of a layout, empty it of its words at once, and let the event loop delete it.
+
+    It keeps its parent until then: a widget without one belongs to Python, whose collector may delete it in
+    the middle of Qt's own walk over all widgets.
+    """
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
-            widget.setParent(None)
+            _empty(widget)
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
 
 
-def add_all(layout: QVBoxLayout, *widgets: QWidget) -> None:
-    for widget in widgets:
-        layout.addWidget(widget)
+def _empty(widget: QWidget) -> None:
+    for label in [widget, *widget.findChildren(QLabel)]:
+        if isinstance(label, QLabel):
+            label.clear()
+        label.setAccessibleName("")

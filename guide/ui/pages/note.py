@@ -15,7 +15,7 @@ class NotePage(ColumnPage):
 
     def write_page(self) -> None:
         assert self.address is not None
-        panel = NotePanel(self.session, self.address.id, always_full=True)
+        panel = NotePanel(self.session, self.address.id, always_full=True, says_draft=True)
         panel.address_requested.connect(self.address_requested)
         clear(self.column)
         self.column.addWidget(panel)

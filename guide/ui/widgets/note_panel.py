@@ -30,14 +30,23 @@ class NotePanel(Retranslates, QFrame):
     """Made for one note. A critical note that no native speaker has read shows its English too (protection.md, P35).
 
     always_full  the full form stands open and cannot be folded: before a number, and on the note's own page
+    says_draft   the note is the page, and marks itself; elsewhere the page says once that it holds drafts
 
     address_requested  a link in the note was followed
     """
 
     address_requested = Signal(Address)
 
-    def __init__(self, session: Session, id: str, always_full: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        id: str,
+        always_full: bool = False,
+        says_draft: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._says_draft = says_draft
         self._session = session
         self._id = id
         self._always_full = always_full
@@ -77,7 +86,7 @@ class NotePanel(Retranslates, QFrame):
         self._level.setText(level_name(note.level))
         self._short.show_wording(note.short, language)
         self._english.show_wording(english.short if english else None, language)
-        self._mark.show_wordings((note.short, *drafts((*note.full, *note.instead))))
+        self._mark.show_wordings(self._marked(note))
         # Translators: Opens and closes the long form of a safety note.
         self._toggle.setText(_("Show less") if self._is_open else _("What may happen, and what to do instead"))
         self.setAccessibleName(f"{level_name(note.level)}. {self._short.text()}")
@@ -98,6 +107,11 @@ class NotePanel(Retranslates, QFrame):
             language = self._session.language
             numbers = NumberWords(self._session.edition, language, self._session.country)
             self._full.show_blocks(note_blocks(note, english, language), numbers, language)
+
+    def _marked(self, note: SafetyNote) -> tuple[Wording, ...]:
+        if self._says_draft:
+            return (note.short, *drafts((*note.full, *note.instead)))
+        return () if note.short.standing is Standing.DRAFT else (note.short,)
 
     def _note(self) -> SafetyNote:
         return self._session.edition.notes.note(self._id, self._session.language)

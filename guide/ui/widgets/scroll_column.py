@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,17 @@ class ScrollColumn(QScrollArea):
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
         self.setWidget(self._body)
         self._measure()
+
+    def settle(self) -> None:
+        """Place what was just added, before anything is painted: a page never shows itself half built.
+
+        A text tells its height only once it has its width, so layouts are asked more than once.
+        """
+        for widget in self._body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                widget.show()
+        for _round in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def to_top(self) -> None:
         self.verticalScrollBar().setValue(0)

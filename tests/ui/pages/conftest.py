@@ -24,8 +24,14 @@ ShowPage = Callable[..., ColumnPage]
 LANGUAGES = ("en", "zh", "ko", "vi", "my")
 
 
+@pytest.fixture(scope="module")
+def appearance(qapp: QApplication) -> Appearance:
+    """One for all: Qt loses track of live widgets where the application's style is set again."""
+    return Appearance(qapp, "en")
+
+
 @pytest.fixture
-def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[ShowPage]:
+def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition, appearance: Appearance) -> Iterator[ShowPage]:
     """show_page(address, language, country, size=(900, 700), percent=100): the page of that address, shown."""
     kept: list[object] = []
 
@@ -37,13 +43,14 @@ def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterato
         percent: int = 100,
     ) -> ColumnPage:
         translator = translation.install(qapp, edition.catalog(language), "ltr")
-        appearance = Appearance(qapp, language, percent)
+        appearance.set_language(language)
+        appearance.set_text_size(percent)
         session = Session(edition, language, country)
         page = page_class(page_name(parse_address(address)))(session)
         assert isinstance(page, ColumnPage)
         if hasattr(page, "_now"):
             page._now = lambda: NOON
-        kept.extend((translator, appearance, session, page))
+        kept.extend((translator, session, page))
         qtbot.addWidget(page)
         page.resize(*size)
         page.show_address(parse_address(address))
@@ -55,7 +62,7 @@ def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterato
     for translator in kept:
         if isinstance(translator, translation.GettextTranslator):
             qapp.removeTranslator(translator)
-    qapp.setStyleSheet("")
+    appearance.set_text_size(100)
 
 
 @pytest.fixture
