@@ -26,13 +26,23 @@ class FigureConfidence(StrEnum):
     CORRECTED = "corrected"
 
 
+class FigureBound(StrEnum):
+    """What stands before the value in words; EXACT has none."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    MORE_THAN = "more_than"
+    UP_TO = "up_to"
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """group: a key of guide.core.table_vocabulary.FIGURE_GROUPS.
 
     value       digits and signs as they are shown: "10,000–20,000"
+    bound       guide.core.table_vocabulary.figure_value puts it into words
     unit        what is counted, in words; None where `what` says it
-    year        "2008", "1991–1996"; None where the source does not say
+    year        "2008", "1991–1996", "2002–" (from then on), "–2006" (until then); None where the source does not say
     country     of the figure, ISO 3166, and place: words, where it is no country; both None: the whole world or unsaid
     doubt       why it cannot be taken as it stands, or None
     comparable  figures with the same mark may stand in one chart; None: in none
@@ -42,6 +52,7 @@ class Figure:
     group: str
     what: Wording
     value: str
+    bound: FigureBound
     unit: Wording | None
     year: str | None
     country: str | None

@@ -25,20 +25,10 @@ class LawStanding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class LawSummary:
-    """group: a key of guide.core.table_vocabulary.LAW_GROUPS. numbers: official numbers by language code, data."""
+class LawArticle:
+    """group: a key of guide.core.table_vocabulary.LAW_GROUPS.
 
-    id: str
-    group: str
-    name: Wording
-    numbers: tuple[tuple[str, str], ...]
-    standing: LawStanding
-
-
-@dataclass(frozen=True, slots=True)
-class LawArticle(LawSummary):
-    """official_names: by language code, to show to an official as they stand; data, never translated.
-
+    official_names, numbers  by language code, to show to an official as they stand; data, never translated
     says     what the text or the sources say
     means    the same in plain words for the person
     show     who may safely show it to whom; None where nothing is shown
@@ -47,7 +37,12 @@ class LawArticle(LawSummary):
     related  `kind:id` of pages beside it
     """
 
+    id: str
+    group: str
+    name: Wording
     official_names: tuple[tuple[str, str], ...]
+    numbers: tuple[tuple[str, str], ...]
+    standing: LawStanding
     says: tuple[Block, ...]
     means: tuple[Block, ...]
     show: Block | None

@@ -1,4 +1,4 @@
-"""Countries, regions, borders and cities, with what the sources say of them. No place is finer than a province or city."""
+"""Countries, regions, borders and cities, and what the sources say of them. None is finer than a province or city."""
 
 from __future__ import annotations
 
@@ -17,8 +17,13 @@ class PlaceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceSummary:
-    """country: ISO 3166, for the numbers there; None where it is not one country. parent, inside: ids of places."""
+class Place:
+    """country: ISO 3166, for the numbers there; None where it is not one country.
+
+    parent, inside  ids of the place it lies in, and of those that lie in it
+    blocks          what the sources say, practical first
+    articles        ids of articles that are read with it
+    """
 
     id: str
     name: Wording
@@ -26,12 +31,6 @@ class PlaceSummary:
     country: str | None
     parent: str | None
     inside: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Place(PlaceSummary):
-    """blocks: what the sources say, practical first. articles: ids of articles that are read with it."""
-
     blocks: tuple[Block, ...]
     articles: tuple[str, ...]
     basis: tuple[BlockBasis, ...]

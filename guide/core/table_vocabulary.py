@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guide.core.figures import FigureConfidence
+from guide.core.figures import Figure, FigureBound, FigureConfidence
 from guide.core.i18n import NP_, pgettext
 from guide.core.indicators import KnownFrom
 from guide.core.law import LawStanding
@@ -86,6 +86,13 @@ FIGURE_GROUPS: _Table = {
     "response": NP_("group of figures", "What states do"),
 }
 
+FIGURE_BOUNDS: Mapping[FigureBound, tuple[str, str]] = {
+    # Translators: {value} is a number, or two with a dash between.
+    FigureBound.ABOUT: NP_("figure", "about {value}"),
+    FigureBound.MORE_THAN: NP_("figure", "more than {value}"),
+    FigureBound.UP_TO: NP_("figure", "up to {value}"),
+}
+
 FIGURE_CONFIDENCE: Mapping[FigureConfidence, tuple[str, str]] = {
     # Translators: How far to trust a figure; a mark beside it.
     FigureConfidence.REPORTED: NP_("confidence in a figure", "As reported"),
@@ -131,6 +138,12 @@ def figure_group_name(value: str) -> str:
 
 def figure_confidence_name(value: FigureConfidence) -> str:
     return pgettext(*FIGURE_CONFIDENCE[value])
+
+
+def figure_value(figure: Figure) -> str:
+    """The value as it is shown: “more than 42,000”. The unit is content and stands beside it."""
+    words = FIGURE_BOUNDS.get(figure.bound)
+    return pgettext(*words).format(value=figure.value) if words else figure.value
 
 
 def place_kind_name(value: PlaceKind) -> str:

@@ -5,9 +5,12 @@ This runs before the first window: it imports little and reads each file once.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from guide.core.errors import GuideError
 from guide.core.i18n import ENGLISH, N_, Catalog, parse_catalog
@@ -16,12 +19,22 @@ from guide.core.paths import DATABASE_NAME, data_folder
 from guide.edition import checksums, manifest
 from guide.edition.catalogs import Catalogs, catalog_file
 from guide.store.database import DAMAGED, check_header, open_database, read_bytes
-from guide.store.directory import Directory
-from guide.store.library import Library
-from guide.store.names import Names
-from guide.store.notes import Notes
-from guide.store.search import Search
-from guide.store.wordings import Wordings
+
+if TYPE_CHECKING:
+    from guide.store.directory import Directory
+    from guide.store.doubts import Doubts
+    from guide.store.figures import Figures
+    from guide.store.glossary import Glossary
+    from guide.store.indicators import Indicators
+    from guide.store.law import Law
+    from guide.store.library import Library
+    from guide.store.names import Names
+    from guide.store.notes import Notes
+    from guide.store.phrases import Phrases
+    from guide.store.places import Places
+    from guide.store.search import Search
+    from guide.store.timeline import Timeline
+    from guide.store.wordings import Wordings
 
 FONT_FOLDER = "fonts/"
 
@@ -29,9 +42,12 @@ _NO_FOLDER = N_("There is no guide at “{place}”. Give the folder that holds 
 _FONT_DAMAGED = N_("The file “{name}” is damaged, so some letters may not be shown. Copy the guide again.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenEdition:
     """An edition that was verified and is open in memory. The stick may go.
+
+    Each store is loaded when it is first asked for: the first page needs none but the names of countries, and
+    a third of the time to the first window would go into the rest.
 
     number, date, profile, counts   as its edition.json says
     fonts           the verified bytes of its fonts, by name
@@ -42,14 +58,94 @@ class OpenEdition:
     profile: str
     counts: Mapping[str, int]
     languages: tuple[InterfaceLanguage, ...]
-    library: Library
-    directory: Directory
-    notes: Notes
-    names: Names
-    search: Search
     fonts: Mapping[str, bytes]
     font_problems: tuple[GuideError, ...]
     _catalogs: Catalogs = field(repr=False)
+    _connection: sqlite3.Connection = field(repr=False)
+
+    @cached_property
+    def library(self) -> Library:
+        from guide.store.library import Library
+
+        return Library(self._connection, self._wordings)
+
+    @cached_property
+    def directory(self) -> Directory:
+        from guide.store.directory import Directory
+
+        return Directory(self._connection, self._wordings)
+
+    @cached_property
+    def notes(self) -> Notes:
+        from guide.store.notes import Notes
+
+        return Notes(self._connection, self._wordings)
+
+    @cached_property
+    def names(self) -> Names:
+        from guide.store.names import Names
+
+        return Names(self._connection)
+
+    @cached_property
+    def law(self) -> Law:
+        from guide.store.law import Law
+
+        return Law(self._connection, self._wordings)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        from guide.store.glossary import Glossary
+
+        return Glossary(self._connection, self._wordings)
+
+    @cached_property
+    def indicators(self) -> Indicators:
+        from guide.store.indicators import Indicators
+
+        return Indicators(self._connection, self._wordings)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        from guide.store.phrases import Phrases
+
+        return Phrases(self._connection, self._wordings)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        from guide.store.timeline import Timeline
+
+        return Timeline(self._connection, self._wordings)
+
+    @cached_property
+    def figures(self) -> Figures:
+        from guide.store.figures import Figures
+
+        return Figures(self._connection, self._wordings)
+
+    @cached_property
+    def places(self) -> Places:
+        from guide.store.places import Places
+
+        return Places(self._connection, self._wordings)
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        from guide.store.doubts import Doubts
+
+        return Doubts(self._connection, self._wordings)
+
+    @cached_property
+    def search(self) -> Search:
+        from guide.store.search import Search
+
+        return Search(self._connection)
+
+    @cached_property
+    def _wordings(self) -> Wordings:
+        from guide.store.wordings import Wordings
+
+        return Wordings(self._connection)
 
     def catalog(self, code: str) -> Catalog:
         """The words of the program: English for en, and for a language whose catalog is broken."""
@@ -96,7 +192,6 @@ def open_edition(folder: Path) -> OpenEdition:
     connection = open_database(data, str(database))
     rows = connection.execute("SELECT code, endonym, script, direction FROM interface_language ORDER BY position")
     languages = tuple(InterfaceLanguage(*row) for row in rows)
-    wordings = Wordings(connection)
     fonts = {name: font for name, font in files.items() if name.startswith(FONT_FOLDER)}
     return OpenEdition(
         number=said.number,
@@ -104,14 +199,10 @@ def open_edition(folder: Path) -> OpenEdition:
         profile=said.profile,
         counts=said.counts,
         languages=languages,
-        library=Library(connection, wordings),
-        directory=Directory(connection, wordings),
-        notes=Notes(connection, wordings),
-        names=Names(connection),
-        search=Search(connection),
         fonts={name: font for name, font in fonts.items() if font is not None},
         font_problems=tuple(GuideError(_FONT_DAMAGED, name=name) for name, font in fonts.items() if font is None),
         _catalogs=Catalogs(files, {language.code: language.endonym for language in languages}),
+        _connection=connection,
     )
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from guide.core.errors import NotInGuideError
 from guide.core.i18n import N_
 from guide.core.library import Article, ArticleSummary, Block, BlockBasis, BlockKind, Topic
+from guide.store.rows import block_basis
 from guide.store.wordings import Wordings
 
 _SUMMARIES = """
@@ -94,6 +95,5 @@ class Library:
     def _basis(self, article: str) -> dict[int, list[BlockBasis]]:
         basis: dict[int, list[BlockBasis]] = defaultdict(list)
         for number, kind, label, detail, document, section in self._connection.execute(_BASIS, (article,)):
-            place = detail if document is None else ", ".join(part for part in (document, section) if part)
-            basis[number].append(BlockBasis(kind, label, place))
+            basis[number].append(block_basis(kind, label, detail, document, section))
         return basis

@@ -13,10 +13,22 @@ from guide.desk.assemble.index import build_index
 from guide.desk.assemble.labels import Labels
 from guide.desk.assemble.library import write_articles, write_facts, write_notes
 from guide.desk.assemble.names import write_names
+from guide.desk.assemble.rows import write_rows, write_term_order
 from guide.desk.assemble.wordings import Catalog, write_messages
 from guide.desk.sources.reading import Sources
 
 PROFILE = "complete"
+
+_COUNTED = {
+    "doubts": "doubt",
+    "events": "event",
+    "figures": "figure",
+    "indicators": "indicator",
+    "laws": "law",
+    "phrases": "phrase",
+    "places": "place",
+    "terms": "term",
+}
 
 
 def assemble(
@@ -41,6 +53,8 @@ def assemble(
     write_directory(connection, sources, messages)
     write_service_order(connection, sources, languages, catalogs)
     write_articles(connection, sources, messages)
+    write_rows(connection, sources, messages)
+    write_term_order(connection, sources, languages, catalogs)
     build_index(connection, labels)
     close_database(connection)
 
@@ -57,6 +71,7 @@ def counts(sources: Sources) -> dict[str, int]:
         "phones": sum(len(service.phones) for service in sources.services),
         "services": len(sources.services),
         "topics": len(sources.topics),
+        **{name: len(sources.rows_of(kind)) for name, kind in _COUNTED.items()},
     }
 
 

@@ -13,6 +13,7 @@ from guide.core.library import BlockKind
 from guide.desk.sources.articles import ArticleRecord
 from guide.desk.sources.directory import ServiceRecord
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.rows import RowRecord
 from guide.desk.sources.tables import NoteRecord
 
 
@@ -58,6 +59,8 @@ def _all(sources: Sources) -> Iterator[SourceMessage]:
         yield SourceMessage(context, organization.name, "Name of an organization", organization.node.place.path)
     for service in sources.services:
         yield from _of_service(service)
+    for row in sorted(sources.rows, key=lambda row: (row.kind, row.id)):
+        yield from _of_row(row)
 
 
 def _of_note(note: NoteRecord) -> Iterator[SourceMessage]:
@@ -90,6 +93,45 @@ def _of_article(article: ArticleRecord) -> Iterator[SourceMessage]:
 
 
 KEYWORDS_COMMENT = "Words people type to find this, divided by commas; searched, never shown: give your language's own"
+
+
+_ROW_COMMENTS = {
+    ("law", "name"): "Name of an article of law or a treaty, as a person would say it; the official one is data",
+    ("law", "says"): "What an article of law or a treaty says",
+    ("law", "means"): "What an article of law or a treaty means for the person; plain words",
+    ("law", "show"): "Who may safely show an article of law, and to whom: keep every warning",
+    ("law", "doubt"): "Why an article of law cannot be relied on",
+    ("term", "term"): "A word that is explained",
+    ("term", "definition"): "What a word means; plain words",
+    ("term", "synonyms"): KEYWORDS_COMMENT,
+    ("indicator", "text"): "A sign that somebody may be held or used by others; never read out to the person",
+    ("indicator", "caution"): "How a sign can mislead, or what not to do: keep every warning",
+    ("phrase", "choices"): "A choice on a card, to point at",
+    ("event", "text"): "What happened; the date stands before it",
+    ("figure", "what"): "What a figure is about",
+    ("figure", "unit"): "What a figure counts; stands after the number",
+    ("figure", "place"): "Where a figure is from",
+    ("figure", "doubt"): "Why a figure cannot be taken as it stands",
+    ("place", "name"): "Name of a place",
+    ("place", "keywords"): KEYWORDS_COMMENT,
+    ("place", "blocks"): "What the sources say of a place",
+    ("doubt", "topic"): "What the sources disagree about",
+    ("doubt", "says"): "What the sources say",
+    ("doubt", "treat"): "How the guide treats it",
+}
+_SPEAKERS = {"worker": "the helper", "person": "the person who needs help", "either": "one of the two"}
+
+
+def _of_row(row: RowRecord) -> Iterator[SourceMessage]:
+    for text in row.texts:
+        comment = _card(row) if (row.kind, text.part) == ("phrase", "text") else _ROW_COMMENTS[row.kind, text.part]
+        yield SourceMessage(row.address, text.text, comment, row.node.place.path)
+
+
+def _card(row: RowRecord) -> str:
+    speaker = _SPEAKERS.get(row.node.text("speaker"), "somebody")
+    keep = row.node.optional("keep")
+    return f"A sentence that {speaker} shows on a card; short and polite" + (f". Keep: {keep}" if keep else "")
 
 
 def _of_service(service: ServiceRecord) -> Iterator[SourceMessage]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from guide.core import table_vocabulary as vocabulary
-from guide.core.figures import FigureConfidence
+from guide.core.figures import FigureBound, FigureConfidence
 from guide.core.indicators import KnownFrom
 from guide.core.law import LawStanding
 from guide.core.phrases import Answer, Speaker
@@ -36,8 +36,10 @@ def period(node: Node, name: str) -> Iterator[Problem]:
 
 
 def _year(node: Node, name: str) -> Iterator[Problem]:
-    if not (isinstance(node, Scalar) and node.text == NOT_SAID):
-        yield from period(node, name)
+    """As a period, or one with an open end (“2002–”, “–2006”), or said to be not known."""
+    if isinstance(node, Scalar) and (node.text == NOT_SAID or is_date(node.text.strip("–"))):
+        return
+    yield from period(node, name)
 
 
 _BASIS = {"facts": list_of(FACT_ID), "sources": list_of(DATED_PAGE, at_least=1), "basis": one_of("practice")}
@@ -101,7 +103,7 @@ FIGURE = Shape(
         "year": _year,
         "confidence": one_of(*FigureConfidence),
     },
-    {"unit": _TEXT, "place": _TEXT, "doubt": _TEXT, "comparable": ID, **_BASIS, **_NOTE},
+    {"bound": one_of(*FigureBound), "unit": _TEXT, "place": _TEXT, "doubt": _TEXT, "comparable": ID, **_BASIS, **_NOTE},
 )
 
 PLACE = Shape(

@@ -70,12 +70,10 @@ TABLES = (
         row_shapes.PLACE,
         {"name": Form.LINE, "keywords": Form.KEYWORDS, "blocks": Form.BLOCK},
     ),
-    RowTable(
-        "doubt", "doubts.yaml", row_shapes.DOUBT, {"topic": Form.LINE, "says": Form.BLOCK, "treat": Form.BLOCK}
-    ),
+    RowTable("doubt", "doubts.yaml", row_shapes.DOUBT, {"topic": Form.LINE, "says": Form.BLOCK, "treat": Form.BLOCK}),
 )
 
-_COUNTRY = re.compile(r"[A-Z]{2}")
+COUNTRY_CODE = re.compile(r"[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +123,8 @@ def read_row(table: RowTable, node: Fields) -> tuple[RowRecord, list[Problem]]:
     problems: list[Problem] = []
     texts: list[RowText] = []
     for part, form in table.texts.items():
+        if (table.kind, part) == ("figure", "place") and COUNTRY_CODE.fullmatch(node.text(part)):
+            continue  # a code is data: the program names the country
         for mention in _written(node, part):
             text, bases = mention.text, tuple[Basis, ...]()
             if form is Form.BLOCK:
@@ -142,9 +142,8 @@ def read_row(table: RowTable, node: Fields) -> tuple[RowRecord, list[Problem]]:
 
 
 def _written(node: Fields, part: str) -> Iterator[Mention]:
-    """The words of a field, be it one text or a list of them. A country's code is data, not words."""
+    """The words of a field, be it one text or a list of them."""
     if text := node.optional(part):
-        if not _COUNTRY.fullmatch(text):
-            yield Mention(text, node.at(part))
+        yield Mention(text, node.at(part))
     else:
         yield from node.mentions(part)
