@@ -14,9 +14,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from guide.cli.main import run_command
 
         return run_command(asked)
+    from guide.edition.ahead import EditionAhead
+
+    ahead = EditionAhead(asked.edition)
     from guide.ui.app import run
 
-    return run(asked)
+    return run(asked, ahead)
 
 
 if __name__ == "__main__":

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = {"search": "guide.cli.search"}
 """Commands without a window and the module of each, with `add_parser(subparsers)` and `run(arguments) -> int`."""
@@ -21,21 +24,23 @@ class Arguments:
     self_check, screenshots, render    what is done instead of opening a window
     """
 
-    command: str | None
-    language: str | None
-    edition: Path | None
-    page: str | None
-    country: str | None
-    self_check: bool
-    json: bool
-    screenshots: Path | None
-    render: Path | None
-    options: argparse.Namespace
+    command: str | None = None
+    language: str | None = None
+    edition: Path | None = None
+    page: str | None = None
+    country: str | None = None
+    self_check: bool = False
+    json: bool = False
+    screenshots: Path | None = None
+    render: Path | None = None
+    options: argparse.Namespace | None = None
 
 
 def read_arguments(arguments: Sequence[str] | None = None) -> Arguments:
     """Read the command line. What cannot be understood ends the program with one sentence and exit code 2."""
     asked = list(sys.argv[1:] if arguments is None else arguments)
+    if not asked:
+        return Arguments()  # the way nearly everybody starts it: nothing needs to be loaded for that
     options = _parser(with_commands=_names_a_command(asked)).parse_args(asked)
     return Arguments(
         command=getattr(options, "command", None),
@@ -57,6 +62,8 @@ def _names_a_command(asked: Sequence[str]) -> bool:
 
 
 def _parser(with_commands: bool) -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="guide", description="Opens the guide. Nothing is written, nothing is sent.")
     parser.set_defaults(json=False)
     _add_common_options(parser)

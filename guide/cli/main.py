@@ -11,7 +11,7 @@ from guide.core.errors import GuideError
 
 def run_command(asked: Arguments) -> int:
     """Run the command; what failed outside the program becomes one line on standard error and exit code 2."""
-    if asked.command is None:
+    if asked.command is None or asked.options is None:
         raise ValueError("no command was given")
     try:
         return int(importlib.import_module(COMMANDS[asked.command]).run(asked.options))

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,8 @@ from guide.core.address import Address, parse_address
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.languages import InterfaceLanguage
-from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition, open_edition
+from guide.edition.ahead import EditionAhead
+from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition
 from guide.ui import translation
 from guide.ui.navigation import FIRST
 from guide.ui.session import Session
@@ -26,26 +27,31 @@ from guide.ui.window import Window
 
 # The smallest screen that counts: what fits here fits everywhere.
 SIZE = (1366, 768)
+_IDLE_AFTER = 50  # milliseconds: the window has been painted by then
 
 _NO_LANGUAGE = N_("There is no language “{code}” in this guide. Choose one of these: {codes}.")
 _NO_COUNTRY = N_("There is no country “{code}” in this guide. Choose one of these: {codes}.")
 _NO_SCREEN = N_("There is no screen here. Use --render FILE or --screenshots FOLDER, or guide search.")
 
 
-def run(asked: Arguments) -> int:
-    """Open the window, or do what was asked instead of it. Exit code 2: one sentence said why it could not be."""
+def run(asked: Arguments, ahead: EditionAhead) -> int:
+    """Open the window, or do what was asked instead of it. Exit code 2: one sentence said why it could not be.
+
+    ahead  the edition, being opened while this module was loaded
+    """
     if asked.self_check or asked.screenshots or asked.render:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return _without_window(asked)
+        return _without_window(asked, ahead)
     if not _has_screen():
         sys.stderr.write(i18n._(_NO_SCREEN) + "\n")
         return 2
     app = application()
     try:
-        window = open_window(app, asked)
+        window = open_window(app, asked, ahead.result())
     except GuideError as error:
         return _refuse(app, error, asked)
     window.show()
+    QTimer.singleShot(_IDLE_AFTER, window.get_ready_to_search)
     return app.exec()
 
 
@@ -54,14 +60,14 @@ def application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
-    app = QApplication(["Guide"])
+    # One look on every system. As an argument: app.setStyle() would load QStyle, four milliseconds before the window.
+    app = QApplication(["Guide", "-style", "fusion"])
     app.setApplicationName("Guide")
     return app
 
 
-def open_window(app: QApplication, asked: Arguments) -> Window:
-    """The window as the command line asks for it. GuideError where edition, language, country or page is unknown."""
-    edition = open_edition(find_edition(asked.edition))
+def open_window(app: QApplication, asked: Arguments, edition: OpenEdition) -> Window:
+    """The window as the command line asks for it. GuideError where language, country or page is unknown."""
     language = chosen_language(edition, asked.language)
     start = parse_address(asked.page) if asked.page else FIRST
     country = chosen_country(edition, asked.country)
@@ -100,22 +106,22 @@ def chosen_country(edition: OpenEdition, code: str | None) -> str | None:
     """The country asked for on the command line; never a guess."""
     if code is None:
         return None
-    countries = edition.directory.countries()
+    countries = edition.names.countries()
     if code.upper() not in countries:
         raise GuideError(_NO_COUNTRY, code=code, codes=", ".join(countries))
     return code.upper()
 
 
-def _without_window(asked: Arguments) -> int:
+def _without_window(asked: Arguments, ahead: EditionAhead) -> int:
     app = application()
     try:
         if asked.self_check:
             from guide.ui.self_check import check
 
-            return check(app, asked)
+            return check(app, asked, ahead)
         from guide.ui.screenshots import render_first, take_all
 
-        return render_first(app, asked) if asked.render else take_all(app, asked)
+        return render_first(app, asked, ahead.result()) if asked.render else take_all(app, asked, ahead.result())
     except GuideError as error:
         sys.stderr.write(error.sentence() + "\n")
         return 2

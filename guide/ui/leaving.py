@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from guide.ui import clipboard
 from guide.ui.widgets.composing_field import ComposingField
 
 TAPS = 3
@@ -83,6 +82,8 @@ def _composing() -> bool:
 
 def leave(window: QWidget) -> None:
     """Hide the window, take back what we put on the clipboard, and end the program."""
+    from guide.ui import clipboard  # nothing else needs it before a number is copied
+
     try:
         window.hide()
         clipboard.clear_own()

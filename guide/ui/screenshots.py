@@ -14,7 +14,7 @@ from guide.core.directory import Phone
 from guide.core.doors import LIFE_LINES, Door, passage
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
-from guide.edition.opening import OpenEdition, find_edition, open_edition
+from guide.edition.opening import OpenEdition
 from guide.ui.app import chosen_country, chosen_language, make_window
 from guide.ui.navigation import ABOUT, FIRST, GUIDE, NUMBERS
 from guide.ui.window import Window
@@ -28,10 +28,9 @@ _CANNOT_WRITE = N_("The picture cannot be written to “{place}”. Choose a fol
 _WRITTEN = N_("The first page was written to {place}.")
 
 
-def take_all(app: QApplication, asked: Arguments) -> int:
+def take_all(app: QApplication, asked: Arguments, edition: OpenEdition) -> int:
     """Write `<language>-<page>.png` for every page, in every language or the one asked for."""
     assert asked.screenshots is not None
-    edition = open_edition(find_edition(asked.edition))
     country = chosen_country(edition, asked.country or DEFAULT_COUNTRY)
     languages = [chosen_language(edition, asked.language)] if asked.language else list(edition.languages)
     for language in languages:
@@ -47,10 +46,9 @@ def take_all(app: QApplication, asked: Arguments) -> int:
     return 0
 
 
-def render_first(app: QApplication, asked: Arguments) -> int:
+def render_first(app: QApplication, asked: Arguments, edition: OpenEdition) -> int:
     """Write the first page into a file and say so: what `make run` does where there is no screen."""
     assert asked.render is not None
-    edition = open_edition(find_edition(asked.edition))
     language = chosen_language(edition, asked.language)
     window = make_window(app, edition, language, chosen_country(edition, asked.country))
     window.show()

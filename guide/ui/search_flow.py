@@ -39,6 +39,10 @@ class SearchFlow(QObject):
         if self._field.words() != visit.query:
             self._field.set_words_quietly(visit.query)
 
+    def load(self) -> None:
+        """Make the page of results and load the search before the first key asks for them."""
+        self._results().load()
+
     def _search(self, words: str) -> None:
         on_results = self._history.current.address == RESULTS
         if words.strip():

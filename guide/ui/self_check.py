@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from guide.cli.arguments import Arguments
+from guide.core import i18n
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
 from guide.core.languages import InterfaceLanguage
-from guide.edition.opening import OpenEdition, find_edition, open_edition
-from guide.ui.app import make_window
+from guide.edition.ahead import EditionAhead
+from guide.edition.opening import OpenEdition
+from guide.ui.app import chosen_language, make_window
 from guide.ui.pages.problem import ProblemPage
 from guide.ui.screenshots import DEFAULT_COUNTRY, pages_to_show
 
@@ -23,51 +25,61 @@ _PAGE_FAILED = N_("The page “{place}” cannot be shown in {language}.")
 _NOT_FOUND = N_("The search finds nothing in {language}.")
 
 
-def check(app: QApplication, asked: Arguments) -> int:
-    """Print one sentence a problem, or that all is well; with --json one object."""
+def check(app: QApplication, asked: Arguments, ahead: EditionAhead) -> int:
+    """Print a sentence for each problem, or that all is well; with --json one object.
+
+    In English where no language is asked for.
+    """
     try:
-        edition = open_edition(find_edition(asked.edition))
+        edition = ahead.result()
+        words = edition.catalog(chosen_language(edition, asked.language or i18n.SOURCE_LANGUAGE).code)
     except GuideError as error:
         return _report(asked, [error.sentence()], None)
-    problems = [problem.sentence() for problem in edition.font_problems]
+    problems: list[GuideError] = [*edition.font_problems]
+    sentences: list[str] = []
     for language in edition.languages:
         problems += _problems_of_content(edition, language)
         problems += _problems_of_pages(app, edition, language)
-    return _report(asked, problems, edition)
+        i18n.use(words)
+        if sentence := edition.catalog_problem(language.code):
+            sentences.append(sentence)
+    return _report(asked, [*(problem.sentence() for problem in problems), *sentences], edition)
 
 
-def _problems_of_content(edition: OpenEdition, language: InterfaceLanguage) -> Iterator[str]:
-    if sentence := edition.catalog_problem(language.code):
-        yield sentence
-    library, directory, code = edition.library, edition.directory, language.code
-    for article in library.summaries(code):
+def _problems_of_content(edition: OpenEdition, language: InterfaceLanguage) -> Iterator[GuideError]:
+    """Every article and service, and every note that one of them names."""
+    code = language.code
+
+    def article(id: str) -> tuple[str, ...]:
+        return edition.library.article(id, code).safety
+
+    def service(id: str) -> tuple[str, ...]:
+        return edition.directory.service(id, code).safety
+
+    entries = [(article, summary.id) for summary in edition.library.summaries(code)]
+    entries += [(service, summary.id) for summary in edition.directory.services(code)]
+    for notes_of, id in entries:
         try:
-            for note in library.article(article.id, code).safety:
+            for note in notes_of(id):
                 edition.notes.note(note, code)
         except GuideError as error:
-            yield error.sentence()
-    for service in directory.services(code):
-        try:
-            for note in directory.service(service.id, code).safety:
-                edition.notes.note(note, code)
-        except GuideError as error:
-            yield error.sentence()
+            yield error
 
 
-def _problems_of_pages(app: QApplication, edition: OpenEdition, language: InterfaceLanguage) -> Iterator[str]:
-    codes = edition.directory.countries()
+def _problems_of_pages(app: QApplication, edition: OpenEdition, language: InterfaceLanguage) -> Iterator[GuideError]:
+    codes = edition.names.countries()
     country = DEFAULT_COUNTRY if DEFAULT_COUNTRY in codes else next(iter(codes), None)
     window = make_window(app, edition, language, country)
     window.show()
     for _name, address in pages_to_show(edition, language.code, country):
         if address is None:
             if not edition.search.find("110", language.code, country, 1):
-                yield _(_NOT_FOUND).format(language=language.endonym)
+                yield GuideError(_NOT_FOUND, language=language.endonym)
             continue
         window.go(address)
         QCoreApplication.processEvents()
         if isinstance(window.page, ProblemPage) or window.grab().isNull():
-            yield _(_PAGE_FAILED).format(place=address, language=language.endonym)
+            yield GuideError(_PAGE_FAILED, place=address, language=language.endonym)
     window.dismantle()
 
 
@@ -80,10 +92,9 @@ def _report(asked: Arguments, problems: list[str], edition: OpenEdition | None) 
             "problems": problems,
         }
         sys.stdout.write(json.dumps(said, ensure_ascii=False) + "\n")
-    elif problems:
+    elif edition is None or problems:
         sys.stderr.write("\n".join(problems) + "\n")
     else:
-        assert edition is not None
         code = edition.languages[0].code
         counts = {
             "services": len(edition.directory.services(code)),

@@ -141,9 +141,9 @@ def palette(scheme: Scheme) -> QPalette:
     return chosen
 
 
-def scheme_of(widget: QWidget) -> Scheme:
+def scheme_in_use() -> Scheme:
     """The scheme in use, for what draws itself (delegates, running text)."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def sized_font(name: str) -> QFont:
@@ -179,7 +179,6 @@ class Appearance(QObject):
         self._app = app
         self._families = font_families(language)
         self._percent = percent
-        app.setStyle("Fusion")
         self._scheme = self._system_scheme()
         self._apply_font()
         self._apply_sheet()
@@ -235,6 +234,8 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a dynamic property that style.qss looks at, and draw the widget anew where it changed."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # it was never shown: the sheet will find the property
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -17,16 +20,17 @@ from guide.ui.search_flow import SearchFlow
 from guide.ui.session import Session
 from guide.ui.style import FOLDED_FROM, TEXT_SIZES, Appearance
 from guide.ui.translation import GettextTranslator
-from guide.ui.widgets.find_bar import FindBar
-from guide.ui.widgets.folding_frame import FoldingFrame
+from guide.ui.widgets.folding_frame import FoldingFrame, Panel
 from guide.ui.widgets.header import Header
-from guide.ui.widgets.letter_pad import LetterPad
 from guide.ui.widgets.navigation_list import NavigationList
-from guide.ui.widgets.notice_bar import NoticeBar
-from guide.ui.widgets.number_strip import NumberStrip
 from guide.ui.widgets.page_stack import PageStack
 from guide.ui.widgets.scrolling import Scrolling
 from guide.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from guide.ui.widgets.find_bar import FindBar
+    from guide.ui.widgets.notice_bar import NoticeBar
+    from guide.ui.widgets.number_strip import NumberStrip
 
 # The most that the pad of letters takes of the window's height: the answers stay in sight.
 _PAD_SHARE = 0.42
@@ -46,17 +50,15 @@ class Window(Retranslates, QWidget):
         self._pad: Scrolling | None = None
         self._find: FindBar | None = None
         self._header = Header(session, appearance, self)
-        self._notice = NoticeBar(self)
-        self._strip = NumberStrip(session, self)
+        self._notice: NoticeBar | None = None
         self._navigation = NavigationList(self)
         self._pages = PageStack(session, self)
-        self._frame = FoldingFrame(self._strip, self._navigation, self._header.extras, self._pages, self)
+        self._frame = FoldingFrame(self._made_strip, self._navigation, self._header.extras, self._pages, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self._header, self._notice, self._frame):
-            self._column.addWidget(widget)
-        self._column.setStretchFactor(self._frame, 1)
+        self._column.addWidget(self._header)
+        self._column.addWidget(self._frame, 1)
         self._search = SearchFlow(self._header.search_field, self._pages, self._history, self._show)
         self._connect()
         self._watcher = LeaveWatcher(self)
@@ -103,7 +105,7 @@ class Window(Retranslates, QWidget):
         assert app is not None
         translation.switch(app, self._translator, catalog, language.direction)
         self.session.set_language(code)
-        self._notice.say(lambda: self.session.edition.catalog_problem(code))
+        self._say(lambda: self.session.edition.catalog_problem(code))
         self._pages.name_page()
 
     def search_for(self, words: str) -> None:
@@ -113,9 +115,15 @@ class Window(Retranslates, QWidget):
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_field.selectAll()
 
+    def get_ready_to_search(self) -> None:
+        """Load what the first key will need, once the window stands."""
+        self._search.load()
+
     def find_in_page(self) -> None:
         self._header.put_letters_away()
         if self._find is None:
+            from guide.ui.widgets.find_bar import FindBar  # loaded when it is first opened
+
             self._find = FindBar(self._find_text, self)
             self._find.closed.connect(self._focus_page)
             self._column.addWidget(self._find)
@@ -146,10 +154,10 @@ class Window(Retranslates, QWidget):
         header.forward_requested.connect(self.go_forward)
         header.leave_requested.connect(self._leave)
         header.letters_toggled.connect(self._show_letters)
-        header.menu_toggled.connect(lambda shown: self._open_panel(self._navigation if shown else None))
-        header.strip_toggled.connect(lambda shown: self._open_panel(self._strip if shown else None))
+        header.menu_toggled.connect(lambda shown: self._open_panel(Panel.MENU if shown else None))
+        header.strip_toggled.connect(lambda shown: self._open_panel(Panel.STRIP if shown else None))
         field.left.connect(self._focus_page)
-        for source in (self._strip, self._navigation, self._pages):
+        for source in (self._navigation, self._pages):
             source.address_requested.connect(self.go)
         self.session.language_requested.connect(self.switch_language)
         self.session.search_requested.connect(self.search_for)
@@ -179,7 +187,8 @@ class Window(Retranslates, QWidget):
 
     def _focus_page(self) -> None:
         page = self.page
-        if page is None:
+        if page is None or self.address == FIRST:
+            self.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if page.focusProxy() is None:
@@ -200,12 +209,32 @@ class Window(Retranslates, QWidget):
         self._frame.set_folded(folded)
         self._show_strip()
 
-    def _open_panel(self, widget: QWidget | None) -> None:
-        self._frame.open_panel(widget)
-        self._header.show_panel(menu=widget is self._navigation, strip=widget is self._strip)
+    def _open_panel(self, panel: Panel | None) -> None:
+        self._frame.open_panel(panel)
+        self._header.show_panel(menu=panel is Panel.MENU, strip=panel is Panel.STRIP)
+
+    def _made_strip(self) -> NumberStrip:
+        from guide.ui.widgets.number_strip import NumberStrip  # loaded when it is first shown
+
+        strip = NumberStrip(self.session, self)
+        strip.address_requested.connect(self.go)
+        return strip
+
+    def _say(self, sentence: Callable[[], str | None]) -> None:
+        """Say a sentence above the page, while the function gives one."""
+        if self._notice is None:
+            if sentence() is None:
+                return
+            from guide.ui.widgets.notice_bar import NoticeBar  # loaded with the first thing to say
+
+            self._notice = NoticeBar(self)
+            self._column.insertWidget(1, self._notice)
+        self._notice.say(sentence)
 
     def _show_letters(self, shown: bool) -> None:
         if self._pad is None:
+            from guide.ui.widgets.letter_pad import LetterPad  # loaded when it is first opened
+
             pad = LetterPad(self.session)
             pad.key_pressed.connect(self.search_field.press)
             pad.taken_back.connect(self.search_field.take_back)

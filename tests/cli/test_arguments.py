@@ -36,6 +36,6 @@ def test_what_cannot_be_understood_ends_with_2(wrong: list[str], capsys: pytest.
 
 
 def test_the_command_line_loads_no_qt() -> None:
-    code = "import sys; from guide.__main__ import main; from guide.cli.main import run_command; print('PySide6' in sys.modules)"
+    code = "import sys, guide.__main__, guide.cli.main; print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

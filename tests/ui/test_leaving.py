@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -68,14 +66,15 @@ def test_another_key_between_begins_anew(clock: Clock) -> None:
 
 
 @pytest.fixture
-def field(qtbot: QtBot) -> Iterator[ComposingField]:
+def field(qtbot: QtBot) -> ComposingField:
     field = ComposingField()
     qtbot.addWidget(field)
     field.show()
-    qtbot.waitExposed(field)
+    field.activateWindow()
+    qtbot.waitActive(field)
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    yield field
+    return field
 
 
 def send(watcher: LeaveWatcher, field: ComposingField, kind: QEvent.Type, key: Qt.Key, repeated: bool = False) -> None:

@@ -95,6 +95,10 @@ class ResultsPage(Page):
             self._list.setCurrentIndex(self.model.index(0, 0))
         self._write_heading()
 
+    def load(self) -> None:
+        """Load the search; it stays in memory with the page."""
+        self.session.edition.search.find("110", self.session.language, self.session.country, LIMIT)
+
     def step(self, by: int) -> None:
         """Choose the next or the previous answer; at either end, stay."""
         row = min(max(self._list.currentIndex().row() + by, 0), len(self.model.rows) - 1)
@@ -163,7 +167,7 @@ class _HitList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "answers")
+        self.setProperty("role", "rows")
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

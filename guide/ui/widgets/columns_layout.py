@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from guide.ui.widgets.reading_direction import placed
 
 
 class ColumnsLayout(QLayout):
@@ -14,6 +16,7 @@ class ColumnsLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._column_width = 240
         self._heights: dict[int, int] = {}
+        self._minimum: QSize | None = None
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -41,6 +44,7 @@ class ColumnsLayout(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._minimum = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -54,9 +58,11 @@ class ColumnsLayout(QLayout):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
-        width = max((item.minimumSize().width() for item in self._items), default=0)
-        height = max((item.minimumSize().height() for item in self._items), default=0)
-        return QSize(width, height)
+        if self._minimum is None:
+            sizes = [item.minimumSize() for item in self._items]
+            widest = max((size.width() for size in sizes), default=0)
+            self._minimum = QSize(widest, max((size.height() for size in sizes), default=0))
+        return self._minimum
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -78,13 +84,9 @@ class ColumnsLayout(QLayout):
             if rect is not None:
                 for i, item in enumerate(row):
                     place = QRect(rect.x() + i * (column + gap), rect.y() + y, column, height)
-                    item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+                    item.setGeometry(placed(self, rect, place))
             y += height + gap
         return y - gap
 
     def _height(self, item: QLayoutItem, width: int) -> int:
         return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
-    def _direction(self) -> Qt.LayoutDirection:
-        parent = self.parentWidget()
-        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight

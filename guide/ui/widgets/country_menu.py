@@ -41,7 +41,7 @@ class CountryMenu(Retranslates, QComboBox):
 
     def _fill(self) -> None:
         names, language = self._session.edition.names, self._session.language
-        codes = names.sorted_countries(self._session.edition.directory.countries(), language)
+        codes = names.sorted_countries(names.countries(), language)
         self.blockSignals(True)
         self.clear()
         self.addItem(_("Choose a country"), None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QLayoutItem, QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QLayoutItem, QLineEdit, QWidget
+
+from guide.ui.widgets.reading_direction import placed
 
 
 class FlowLayout(QLayout):
@@ -19,6 +21,7 @@ class FlowLayout(QLayout):
         self._stretched: QWidget | None = None
         self._pinned: QWidget | None = None
         self._heights: dict[int, int] = {}
+        self._minimum: QSize | None = None
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -53,6 +56,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._minimum = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -67,11 +71,12 @@ class FlowLayout(QLayout):
         return self._framed(QSize(width, max((hint.height() for hint in hints), default=0)))
 
     def minimumSize(self) -> QSize:
-        """The widest item alone; the height of the lines at the present width."""
-        items = self._shown()
-        width = max((item.minimumSize().width() for item in items), default=0)
-        height = max((item.minimumSize().height() for item in items), default=0)
-        return self._framed(QSize(width, height))
+        """The widest and the highest item alone."""
+        if self._minimum is None:
+            sizes = [item.minimumSize() for item in self._shown()]
+            widest = max((size.width() for size in sizes), default=0)
+            self._minimum = self._framed(QSize(widest, max((size.height() for size in sizes), default=0)))
+        return self._minimum
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -141,9 +146,7 @@ class FlowLayout(QLayout):
         if alike:
             place.setHeight(height)  # a name in a taller script must not make one button taller than its neighbours
         place.translate(rect.topLeft() + QPoint(0, (height - place.height()) // 2))
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        place = QStyle.visualRect(direction, rect, place)
+        place = placed(self, rect, place)
         if alike and widget is not None:
             widget.setGeometry(place)
         else:

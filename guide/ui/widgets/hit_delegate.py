@@ -12,7 +12,7 @@ from guide.core.search_hit import Span
 from guide.ui.icon import draw_icon
 from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph
 from guide.ui.models.hits import ROW_ROLE, HitRow
-from guide.ui.style import scheme_of, sized_font
+from guide.ui.style import scheme_in_use, sized_font
 
 _MARGIN, _GAP = 12, 3
 
@@ -44,7 +44,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        scheme = scheme_of(self._view)
+        scheme = scheme_in_use()
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.setPen(QColor(scheme.accent if chosen else scheme.line))
@@ -52,7 +52,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(1, 2, -1, -2), 8, 8)
 
     def _parts(self, row: HitRow, width: int) -> list[_Words]:
-        scheme, base = scheme_of(self._view), self._view.font()
+        scheme, base = scheme_in_use(), self._view.font()
         strong = QFont(base)
         strong.setBold(True)
         small = sized_font("small")

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from guide.core.address import Address, Kind
 from guide.core.i18n import _
-from guide.ui.models.strip_numbers import strip_numbers
 from guide.ui.navigation import NUMBERS
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 from guide.ui.widgets.country_menu import CountryMenu
 from guide.ui.widgets.flow_layout import FlowLayout
 from guide.ui.widgets.icon_button import IconButton
-from guide.ui.widgets.number_button import NumberButton
 from guide.ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from guide.ui.widgets.number_button import NumberButton
 
 
 class NumberStrip(Retranslates, QWidget):
@@ -65,6 +68,10 @@ class NumberStrip(Retranslates, QWidget):
         self._buttons = []
         country, language = self._session.country, self._session.language
         if country is not None:
+            # Loaded with the first country: the directory of a place nobody chose is not needed to open the window.
+            from guide.ui.models.strip_numbers import strip_numbers
+            from guide.ui.widgets.number_button import NumberButton
+
             name = self._session.edition.names.country(country, language)
             for number in strip_numbers(self._session.edition.directory.services(language), country):
                 self._add(NumberButton(number, name, self))

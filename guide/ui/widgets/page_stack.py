@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from guide.core.address import Address
 from guide.core.errors import GuideError
 from guide.ui.pages.page import Page
-from guide.ui.pages.problem import ProblemPage
 from guide.ui.pages.registry import page_class, page_name
 from guide.ui.session import Session
+
+if TYPE_CHECKING:
+    from guide.ui.pages.problem import ProblemPage
 
 
 class PageStack(QStackedWidget):
@@ -55,6 +59,8 @@ class PageStack(QStackedWidget):
             page.setAccessibleName(page.title())
 
     def _problem_page(self, error: GuideError) -> Page:
+        from guide.ui.pages.problem import ProblemPage  # loaded with the first place that cannot be shown
+
         if self._problem is None:
             self._problem = ProblemPage(self._session)
             self.addWidget(self._problem)

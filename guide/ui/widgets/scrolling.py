@@ -19,10 +19,15 @@ class Scrolling(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.setProperty("role", inner.property("role") or "page")
-        self.setWidget(inner)
+        inner.setParent(self)
+        inner.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.widget() is None:  # now the width is known: before, all words would be wrapped for nothing
+            self._inner.resize(self.maximumViewportSize())
+            self.setWidget(self._inner)
+            self._inner.show()
         if self._share is not None:
             self._inner.installEventFilter(self)
             self.window().installEventFilter(self)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.core.i18n import _
-from guide.text import letters
 from guide.ui.retranslates import Retranslates
 from guide.ui.widgets.composing_field import ComposingField
 
@@ -32,11 +31,15 @@ class SearchField(Retranslates, ComposingField):
 
     def press(self, key: str) -> None:
         """A key of the pad: it works where the cursor stands."""
+        from guide.text import letters  # loaded with the pad
+
         at = self.cursorPosition()
         before = letters.press(self.text()[:at], key)
         self._set(before, self.text()[at:])
 
     def take_back(self) -> None:
+        from guide.text import letters  # loaded with the pad
+
         at = self.cursorPosition()
         self._set(letters.take_back(self.text()[:at]), self.text()[at:])
 
