@@ -37,6 +37,13 @@ class Names:
             self._calling_codes = dict(rows)
         return self._calling_codes.get(country)
 
+    def countries(self) -> tuple[str, ...]:
+        """Codes of the countries that have a service in this edition, sorted by code. Needs no record to be read."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT country FROM service WHERE country IS NOT NULL ORDER BY country"
+        )
+        return tuple(country for (country,) in rows)
+
     def sorted_countries(self, codes: Iterable[str], language: str) -> tuple[str, ...]:
         """The codes in the order in which a reader of the language looks names up."""
         return tuple(sorted(codes, key=lambda code: (self._country(code, language)[1], code)))

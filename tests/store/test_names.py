@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from guide.store.directory import Directory
 from guide.store.names import Names
 
 
@@ -25,3 +26,7 @@ def test_the_order_is_the_language_s_own(connection: sqlite3.Connection) -> None
     names = Names(connection)
     assert names.sorted_countries(["KR", "CN", "MM"], "en") == ("CN", "MM", "KR")
     assert names.sorted_countries(["CN", "KR"], "ko") == ("KR", "CN")
+
+
+def test_the_countries_are_those_of_the_directory(connection: sqlite3.Connection) -> None:
+    assert Names(connection).countries() == Directory(connection).countries()
