@@ -41,7 +41,7 @@ def test_only_the_last_word_may_go_on() -> None:
 
 
 def test_a_marked_word_is_worth_more_than_its_bare_letters() -> None:
-    readings = [reading for reading in analysed("cảnh ", "vi").units[0].readings]
+    readings = analysed("cảnh ", "vi").units[0].readings
     assert [reading.worth for reading in readings] == sorted((reading.worth for reading in readings), reverse=True)
     assert readings[1].terms == ("canh",)
 

@@ -20,11 +20,10 @@ def test_words_that_are_not_mended(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("heard", "meant"),
-    [("hospitle", "hospital"), ("embassee", "embassy"), ("traficing", "trafficking"), ("fone", "phone")],
+    ("heard", "meant"), [("hospitle", "hospital"), ("embassee", "embassy"), ("traficking", "trafficking")]
 )
 def test_words_are_known_by_their_consonants(heard: str, meant: str) -> None:
-    assert skeleton(heard) == skeleton(meant) or not skeleton(meant)
+    assert skeleton(heard) == skeleton(meant) != ""
 
 
 def test_too_few_consonants_mean_nothing() -> None:

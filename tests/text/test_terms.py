@@ -40,8 +40,8 @@ def test_each_term_once_in_order() -> None:
 @given(st.text(max_size=80), st.sampled_from(["en", "zh", "ko", "vi", "my"]), st.booleans())
 def test_the_plain_tokenizer_leaves_every_term_whole(text: str, language: str, names: bool) -> None:
     terms = index_terms(text, language, names)
-    assert all(term and (character.isascii() <= character.isalnum() for character in term) for term in terms)
     for term in terms:
+        assert term
         assert all(not character.isascii() or character.isalnum() for character in term)
 
 
