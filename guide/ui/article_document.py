@@ -82,6 +82,7 @@ class _Writer:
         self._lists: dict[tuple[BlockKind, int], QTextList] = {}
         self._table_head: list[str] = []
         self._is_first = True
+        self._block_language = language
         document.setIndentWidth(self._em * 1.1)
 
     def write(self, blocks: Sequence[Block], with_sources: Collection[int]) -> None:
@@ -99,6 +100,7 @@ class _Writer:
         self._cursor.endEditBlock()
 
     def _block(self, block: Block) -> None:
+        self._block_language = block.wording.language
         font = self._font(block.wording)
         shape = QTextBlockFormat()
         shape.setProperty(BLOCK_NUMBER, block.number)
@@ -170,7 +172,7 @@ class _Writer:
                     self._number(part, font)
 
     def _number(self, reference: PhoneReference, font: QFont) -> None:
-        mention = self._numbers.mention(reference)
+        mention = self._numbers.mention(reference, self._block_language)
         words = QFont(font)
         words.setBold(mention.is_number)
         shape = self._words(words) if mention.target is None else self._link(words, mention.target)

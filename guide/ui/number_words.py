@@ -44,26 +44,28 @@ class NumberWords:
         self._language = language
         self._country = country
 
-    def mention(self, reference: PhoneReference) -> Mention:
+    def mention(self, reference: PhoneReference, language: str | None = None) -> Mention:
+        """language: of the sentence around it, where that is not the page's."""
+        language = language or self._language
         try:
-            service = self._edition.directory.service(reference.service, self._language)
+            service = self._edition.directory.service(reference.service, language)
             phone = self._edition.directory.phone(reference.service, reference.key)
         except NotInGuideError:
             return Mention(_("a number that this edition does not hold"), None, False)
         target = f"service:{service.id}"
         if self.is_withheld(service):
             return Mention(service.name.text, target, False)
-        return Mention(self.with_country(phone, service.country), target, True)
+        return Mention(self._with_country(phone, service.country, language), target, True)
 
     def is_withheld(self, service: ServiceSummary) -> bool:
         """Whether a list or a sentence gives the name alone."""
         gated = passage(service, Door.NUMBERS).gated_by is not None
         return gated or service.do_not_contact or not shows_number(service, self._country)
 
-    def with_country(self, phone: Phone, country: str | None) -> str:
+    def _with_country(self, phone: Phone, country: str | None, language: str) -> str:
         digits = isolated(phone.number)
         if country is None:
             return digits
-        name = self._edition.names.country(country, self._language)
+        name = self._edition.names.country(country, language)
         # Translators: A telephone number in a sentence, with the country in which it works. Use your own brackets.
         return pgettext("number in a sentence", "{number} ({country})").format(number=digits, country=name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -139,3 +140,24 @@ def test_a_doubtful_number_says_so_before_its_digits(show_page: ShowPage) -> Non
 def test_a_call_is_prepared_by_asking_first(show_page: ShowPage) -> None:
     assert "Ask the person first" in said(card(show_page, "mm-women-line", country="MM"))
     assert "Say the place and the danger first" in said(card(show_page, "cn-120-ambulance"))
+
+
+def test_a_name_that_holds_the_number_is_shown_without_it(
+    show_page: ShowPage, edition: OpenEdition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    police = edition.directory.service("cn-110-police", "en")
+    telling = replace(police, name=replace(police.name, text="Police line 110"))
+    monkeypatch.setattr(edition.directory, "service", lambda _id, _language: telling)
+    page = card(show_page, "cn-110-police")
+    assert page.title() == "Police line"
+    assert "110" not in "".join(words_of(page))
+    go_on(page)
+    assert page.title() == "Police line 110"
+
+
+def test_another_card_takes_the_large_digits_away(show_page: ShowPage) -> None:
+    page = card(show_page, "cn-120-ambulance")
+    next(button for button in page.findChildren(WordedButton) if button.text() == "Show large").click()
+    large = page.findChildren(LargeDigits)[0]
+    page.show_address(parse_address("service:cn-110-police"))
+    assert not large.isVisible()
