@@ -18,6 +18,7 @@ from guide.core.opening_hours import Openness, OpenState, state_at
 from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
 from guide.ui.dates import date_words, moment_words, time_words, weekday_words
+from guide.ui.word_lists import in_a_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class ServiceFacts:
         if not service.reaches:
             return _("Nobody’s, as far as we know.")
         names = (self._names.country(code, self._language) for code in service.reaches)
-        return self._joined(list(names))
+        return in_a_row(names)
 
     def _ways(self, service: Service) -> list[Wording | str | None]:
         lines: list[Wording | str | None] = []
@@ -147,11 +148,7 @@ class ServiceFacts:
         return [organization.name, *(Wording(name, code, Standing.SOURCE) for code, name in organization.own_names)]
 
     def _list(self, name: Callable[[str], str], values: Sequence[str]) -> str:
-        return self._joined([name(value) for value in values])
-
-    def _joined(self, words: list[str]) -> str:
-        # Translators: What stands between the parts of a list, with its space. Chinese: “、”.
-        return pgettext("between parts of a list", ", ").join(words)
+        return in_a_row(name(value) for value in values)
 
     def _fact(self, label: str, lines: Sequence[Wording | str | None]) -> Fact:
         here = self._language
@@ -203,4 +200,4 @@ def _week_line(days: list[int], spans: tuple[tuple[int, int, int, int], ...], la
     # Translators: Days and the hours of these days. Use your language's colon.
     line = pgettext("days and hours", "{days}: {hours}")
     days_words = first if len(days) == 1 else between.format(first=first, last=last)
-    return line.format(days=days_words, hours=pgettext("between parts of a list", ", ").join(times))
+    return line.format(days=days_words, hours=in_a_row(times))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from guide.core.address import Address, Kind
 from guide.core.directory import ServiceSummary
 from guide.core.doors import Door, passage, shows_number
-from guide.core.i18n import _, pgettext
+from guide.core.i18n import _
 from guide.core.markup import plain_text
 from guide.core.vocabulary import answer_name, kind_name
 from guide.ui.names_of_services import name_without_digits
@@ -18,6 +18,7 @@ from guide.ui.notes_order import gravest_first
 from guide.ui.number_words import isolated
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
+from guide.ui.word_lists import in_a_row
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_NUMBERS = 3
@@ -140,7 +141,7 @@ def _numbers(service: ServiceSummary) -> tuple[str, ...]:
 def _about(service: ServiceSummary, session: Session, facts: ServiceFacts) -> str:
     names = session.edition.names
     spoken = [names.language(each.code, session.language) for each in service.languages if not each.assumed]
-    languages = pgettext("between parts of a list", ", ").join(spoken)
+    languages = in_a_row(spoken)
     return " · ".join(
         part for part in (kind_name(service.kind), facts.open_now(service).rstrip(".။。"), languages) if part
     )
