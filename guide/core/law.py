@@ -32,7 +32,7 @@ class LawArticle:
     says     what the text or the sources say
     means    the same in plain words for the person
     show     who may safely show it to whom; None where nothing is shown
-    doubt    why one cannot rely on it; always there unless standing is IN_FORCE
+    doubt    why one cannot rely on it; there where standing is DOUBTFUL or DISPUTED, never where it is IN_FORCE
     basis    what the whole rests on
     related  `kind:id` of pages beside it
     """

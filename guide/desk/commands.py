@@ -60,7 +60,9 @@ def _check(_arguments: argparse.Namespace, root: Path) -> int:
     if problems := find_problems(sources):
         return _report(problems)
     used = sum(bool(users) for users in facts_used(sources).values())
-    _say(", ".join(f"{number} {kind}" for kind, number in counts(sources).items()) + f" ({used} facts used)")
+    left_out = len(sources.left_out)
+    _say(", ".join(f"{number} {kind}" for kind, number in counts(sources).items()))
+    _say(f"facts: {used} used, {left_out} left out, {len(sources.facts) - used - left_out} neither")
     return 0
 
 

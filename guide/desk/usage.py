@@ -9,6 +9,10 @@ from guide.core.markup import Link, PhoneReference, parse_inline
 from guide.desk.sources.nodes import Mention, Record
 from guide.desk.sources.problem import Place
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.rows import TABLES, RowRecord
+
+LEFT_OUT = "left-out"
+"""Who names a fact in left_out.tsv: nobody rests on it there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ def facts_used(sources: Sources) -> dict[str, list[str]]:
     users: dict[str, set[str]] = {fact.id: set() for fact in sources.facts}
     for use in uses(sources):
         kind, _colon, id = use.target.partition(":")
-        if kind == "fact" and id in users:
+        if kind == "fact" and id in users and use.by != LEFT_OUT:
             users[id].add(use.by)
     return {fact: sorted(users[fact]) for fact in sorted(users)}
 
@@ -67,6 +71,10 @@ def uses(sources: Sources) -> Iterator[Use]:
         if service.organization:
             place = service.node.at("organization")
             yield Use(place, f"service:{service.id}", f"organization:{service.organization}")
+    for row in sources.rows:
+        yield from _of_row(row)
+    for left in sources.left_out:
+        yield Use(left.place, LEFT_OUT, f"fact:{left.fact}")
 
 
 def _groups(sources: Sources) -> tuple[tuple[str, tuple[Record, ...]], ...]:
@@ -76,7 +84,20 @@ def _groups(sources: Sources) -> tuple[tuple[str, tuple[Record, ...]], ...]:
         ("note", sources.notes),
         ("organization", sources.organizations),
         ("service", sources.services),
+        *((table.kind, sources.rows_of(table.kind)) for table in TABLES),
     )
+
+
+def _of_row(row: RowRecord) -> Iterator[Use]:
+    """What a row names beside its list of facts: in its blocks, among the pages beside it, and as a place."""
+    by = row.address
+    for block in row.blocks:
+        yield from _marked(Mention(block.text, block.place), by)
+        yield from (Use(block.place, by, f"fact:{basis.label}") for basis in block.bases if basis.kind == "fact")
+    yield from (Use(mention.place, by, mention.text) for mention in row.node.mentions("related"))
+    yield from (Use(mention.place, by, f"article:{mention.text}") for mention in row.node.mentions("articles"))
+    if parent := row.node.optional("parent"):
+        yield Use(row.node.at("parent"), by, f"place:{parent}")
 
 
 def _listed(record: Record, by: str) -> Iterator[Use]:

@@ -1,4 +1,4 @@
-"""Blocks of articles: what they rest on, their marks, and nothing in them that belongs in the directory."""
+"""Words of articles and rows: what they rest on, their marks, and nothing in them that belongs in the directory."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from guide.core.markup import Run, parse_inline
 from guide.desk.check.digits import DigitRun, digit_runs
+from guide.desk.check.texts import row_texts
 from guide.desk.sources.nodes import Mention
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
@@ -18,6 +19,7 @@ _HTML = re.compile(r"</?[a-zA-Z!]|&#?\w+;")
 _LEFT_OVER = re.compile(r"[*`{}\[\]\\]|\]\(")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d")
 _DATE = re.compile(r"(?:1[89]|20)\d\d-\d\d(?:-\d\d)?")
+_FIGURE = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)")  # no number to dial is written with commas
 _LAW_WORDS = frozenset({"article", "articles", "art.", "section", "sections", "part", "chapter", "clause", "rule"})
 _LONG = 7  # digits; nothing shorter is a telephone number that the directory does not know
 
@@ -49,7 +51,7 @@ def no_numbers_in_running_text(sources: Sources) -> Iterator[Problem]:
     known = {run.digits: s.id for s in sources.services for p in s.phones for run in digit_runs(p.number)}
     for text in _texts(sources):
         for part in parse_inline(text.text):
-            for run in digit_runs(part.text) if isinstance(part, Run) else ():
+            for run in digit_runs(_FIGURE.sub("", part.text)) if isinstance(part, Run) else ():
                 if service := _known(run, known):
                     yield text.place.problem(f"“{run.text}” is a number of the directory. Write {{phone:{service}}}.")
                 elif len(run.digits) >= _LONG and not _is_date(run):
@@ -75,8 +77,9 @@ def _is_date(run: DigitRun) -> bool:
 
 
 def _texts(sources: Sources) -> Iterator[Mention]:
-    """What is read in an article; keywords are what people type, digits too."""
+    """What is read in an article or a row; keywords are what people type, digits too."""
     for article in sources.articles:
         yield Mention(article.title, article.node.at("title"))
         yield Mention(article.summary, article.node.at("summary"))
         yield from (Mention(block.text, block.place) for block in article.blocks)
+    yield from row_texts(sources)

@@ -41,9 +41,11 @@ def _countries(sources: Sources) -> Iterator[Mention]:
         yield from _field(service.node.fields("service_area"), "country")
         yield from _field(service.node, "for_nationals_of")
         yield from service.node.mentions("reaches")
-    others: tuple[Record, ...] = (*sources.retired, *sources.names)
+    others: tuple[Record, ...] = (*sources.retired, *sources.names, *sources.rows_of("place"))
     for record in others:
         yield from _field(record.node, "country")
+    for figure in sources.rows_of("figure"):
+        yield from _field(figure.node, "place")
 
 
 def _languages(sources: Sources) -> Iterator[Mention]:
@@ -57,6 +59,9 @@ def _languages(sources: Sources) -> Iterator[Mention]:
     for named in sources.names:
         names = named.node.fields("names")
         yield from (Mention(code, names.at(code)) for code in names.values)
+    for law in sources.rows_of("law"):
+        for official in (law.node.fields("official_name"), law.node.fields("number")):
+            yield from (Mention(code, official.at(code)) for code in official.values)
 
 
 def _field(node: Fields, name: str) -> Iterator[Mention]:

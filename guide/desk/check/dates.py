@@ -23,6 +23,10 @@ def dates_before_the_edition(sources: Sources) -> Iterator[Problem]:
             yield article.node.at("reviewed").problem(
                 f"{article.reviewed} is after the edition's own date, {newest}. Mend it, or date the edition anew."
             )
+    for event in sources.rows_of("event"):
+        when = event.node.date("when") or ""
+        if when > newest:
+            yield event.node.at("when").problem(f"{when} is after the edition's own date, {newest}. Mend it.")
 
 
 def editions_newest_first(sources: Sources) -> Iterator[Problem]:

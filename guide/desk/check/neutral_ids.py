@@ -38,6 +38,7 @@ def neutral_ids(sources: Sources) -> Iterator[Problem]:
         *sources.services,
         *sources.organizations,
         *sources.notes,
+        *sources.rows,
     )
     for record in records:
         if (found := _TELLING.search(record.id)) and record.id.removeprefix("N-") not in _INHERITED:

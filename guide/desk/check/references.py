@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from guide.core.address import Kind
 from guide.core.markup import Link, PhoneReference, parse_inline
+from guide.desk.check.texts import row_texts
 from guide.desk.sources.nodes import Mention, Record
 from guide.desk.sources.problem import Place, Problem
 from guide.desk.sources.reading import Sources
 
-# Pages are the program's own, and the other tables have no rows yet that a link could reach.
+# Pages are the program's own.
 _UNCHECKED = frozenset({Kind.PAGE.value})
 
 
@@ -57,15 +58,24 @@ def named_topics_exist(sources: Sources) -> Iterator[Problem]:
 
 
 def links_lead_somewhere(sources: Sources) -> Iterator[Problem]:
-    """Links and references in blocks and notes, and the places of notes."""
+    """Links in blocks, notes and rows, the places of notes, and the pages beside a row."""
     known = addresses(sources)
     for mention in _marked_texts(sources):
         for part in parse_inline(mention.text):
             if isinstance(part, Link):
                 yield from _target(part.target, mention.place, known)
-    for note in sources.notes:
-        for target in note.show_on:
-            yield from _target(target.text, target.place, known)
+    listed = [target for note in sources.notes for target in note.show_on]
+    listed += [target for row in sources.rows for target in row.node.mentions("related")]
+    for target in listed:
+        yield from _target(target.text, target.place, known)
+
+
+def articles_of_places_exist(sources: Sources) -> Iterator[Problem]:
+    known = {article.id for article in sources.articles}
+    for row in sources.rows_of("place"):
+        for mention in row.node.mentions("articles"):
+            if mention.text not in known:
+                yield mention.place.problem(f"There is no article “{mention.text}”.")
 
 
 def phones_exist(sources: Sources) -> Iterator[Problem]:
@@ -114,6 +124,7 @@ def addresses(sources: Sources) -> frozenset[str]:
             *(f"service:{service.id}" for service in sources.services),
             *(f"organization:{organization.id}" for organization in sources.organizations),
             *(f"organization:{service.id}" for service in sources.services if service.organization is None),
+            *(row.address for row in sources.rows),
         ]
     )
 
@@ -127,9 +138,12 @@ def _target(target: str, place: Place, known: frozenset[str]) -> Iterator[Proble
 
 
 def _facts(sources: Sources) -> Iterator[Mention]:
-    records: tuple[Record, ...] = (*sources.services, *sources.organizations, *sources.notes)
+    records: tuple[Record, ...] = (*sources.services, *sources.organizations, *sources.notes, *sources.rows)
     for record in records:
         yield from record.node.mentions("facts")
+    for row in sources.rows:
+        for text in row.blocks:
+            yield from (Mention(basis.label, text.place) for basis in text.bases if basis.kind == "fact")
     for article in sources.articles:
         for block in article.blocks:
             yield from (Mention(basis.label, block.place) for basis in block.bases if basis.kind == "fact")
@@ -141,3 +155,4 @@ def _marked_texts(sources: Sources) -> Iterator[Mention]:
     for note in sources.notes:
         yield Mention(note.short, note.node.at("short"))
         yield from (*note.full, *note.instead)
+    yield from row_texts(sources)

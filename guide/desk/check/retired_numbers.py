@@ -27,7 +27,7 @@ def retired_numbers(sources: Sources) -> Iterator[Problem]:
     for service in sources.services:
         for mention in words_of(service.node, _LEAVE_OUT):
             yield from _found(mention, retired, service.country)
-    others: tuple[Record, ...] = (*sources.notes, *sources.organizations, *sources.topics)
+    others: tuple[Record, ...] = (*sources.notes, *sources.organizations, *sources.topics, *sources.rows)
     for record in others:
         for mention in words_of(record.node, _LEAVE_OUT):
             yield from _found(mention, retired, None)

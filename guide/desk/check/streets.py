@@ -26,7 +26,7 @@ _STREET = re.compile(
 
 def no_streets(sources: Sources) -> Iterator[Problem]:
     """Looks at every field, also at those for editors: the sources are public too."""
-    records: tuple[Record, ...] = (*sources.services, *sources.organizations, *sources.notes)
+    records: tuple[Record, ...] = (*sources.services, *sources.organizations, *sources.notes, *sources.rows)
     for record in records:
         for mention in words_of(record.node, NO_WORDS):
             if found := _STREET.search(mention.text):

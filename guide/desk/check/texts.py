@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from guide.desk.sources.directory import SourceRecord
 from guide.desk.sources.nodes import Fields, Items, Mention, Node, Scalar
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.rows import Form
 
 NOT_BUILT = frozenset({"editor_note", "unusual", "critical_when", "reason", "date_note"})
 """Fields for editors: they never reach a screen."""
@@ -29,8 +30,17 @@ def words_of(node: Node, leave_out: frozenset[str]) -> Iterator[Mention]:
 
 
 def pages(sources: Sources) -> Iterator[SourceRecord]:
-    """Every dated page that a record or a note rests on."""
+    """Every dated page that a record, a note or a row rests on."""
     for service in sources.services:
         yield from service.sources
     for note in sources.notes:
         yield from note.sources
+    for row in sources.rows:
+        yield from row.sources
+
+
+def row_texts(sources: Sources, *forms: Form) -> Iterator[Mention]:
+    """The words of all rows in these forms; of every form that reaches a screen where none is named."""
+    wanted = forms or (Form.LINE, Form.BLOCK)
+    for row in sources.rows:
+        yield from (Mention(text.text, text.place) for text in row.texts if text.form in wanted)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from guide.desk.sources.nodes import Mention
+from guide.desk.sources.nodes import Mention, Record
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.rows import TABLES
 
 
 def unique_ids(sources: Sources) -> Iterator[Problem]:
     """No id twice, in one file or in two. An article may share its id with its topic: their addresses differ."""
-    groups = (
+    groups: tuple[tuple[str, tuple[Record, ...]], ...] = (
         ("topic", sources.topics),
         ("article", sources.articles),
         ("service", sources.services),
@@ -19,6 +20,7 @@ def unique_ids(sources: Sources) -> Iterator[Problem]:
         ("retired number", sources.retired),
         ("name", sources.names),
         ("organization", sources.organizations),
+        *((table.kind, sources.rows_of(table.kind)) for table in TABLES),
     )
     for kind, records in groups:
         yield from _repeated(kind, [Mention(record.id, record.node.at("id")) for record in records])

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from guide.core.library import BlockKind
-from guide.desk.check.texts import NO_WORDS, NOT_BUILT, words_of
+from guide.desk.check.texts import NO_WORDS, NOT_BUILT, row_texts, words_of
 from guide.desk.sources.nodes import Mention, Record
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.rows import Form
 
 MOST_WORDS = 35
 
@@ -45,7 +46,10 @@ def sentences_are_short(sources: Sources) -> Iterator[Problem]:
 
 
 def words_that_harm_nobody(sources: Sources) -> Iterator[Problem]:
-    """Every text that reaches a screen but search words, which are what people really type."""
+    """Every text that reaches a screen but search words, which are what people really type.
+
+    A term of the glossary that is marked “avoid: true” explains such a word.
+    """
     for text in _shown_texts(sources):
         if found := _RULED_OUT.search(text.text):
             instead = _SUGGESTIONS[int((found.lastgroup or "w0")[1:])]
@@ -59,6 +63,7 @@ def _running_texts(sources: Sources) -> Iterator[Mention]:
                 yield Mention(block.text, block.place)
     for note in sources.notes:
         yield from (*note.full, *note.instead)
+    yield from row_texts(sources)
 
 
 def _shown_texts(sources: Sources) -> Iterator[Mention]:
@@ -69,3 +74,6 @@ def _shown_texts(sources: Sources) -> Iterator[Mention]:
         yield from words_of(record.node, leave_out)
     for article in sources.articles:
         yield from (Mention(block.text, block.place) for block in article.blocks)
+    for row in sources.rows:
+        if not row.node.flag("avoid"):
+            yield from (Mention(text.text, text.place) for text in row.texts if text.form is not Form.KEYWORDS)

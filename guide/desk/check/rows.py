@@ -1,0 +1,105 @@
+"""Rows of the tables: what they rest on, and what each kind must say to be of use."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from guide.core.figures import FigureConfidence
+from guide.core.law import LawStanding
+from guide.core.phrases import Answer, Speaker
+from guide.desk.sources.problem import Problem
+from guide.desk.sources.reading import Sources
+from guide.desk.sources.rows import RowRecord
+
+_STATES_NOTHING = frozenset({"phrase"})
+"""Kinds of rows that need no basis: a phrase is what people say, and states nothing."""
+
+_SOURCED = frozenset({"fact", "public"})
+
+
+def rows_have_a_basis(sources: Sources) -> Iterator[Problem]:
+    """A figure rests on something as a whole, for its value is no block; elsewhere each block may say it alone."""
+    for row in sources.rows:
+        if row.kind in _STATES_NOTHING or row.bases:
+            continue
+        bare = [block for block in row.blocks if not block.bases]
+        if row.kind == "figure" or not row.blocks:
+            yield row.node.place.problem(f"{row.address} does not say what it rests on. Add “facts” or “sources”.")
+        for block in bare if row.kind != "figure" else ():
+            yield block.place.problem(
+                f"“{block.part}” of {row.address} does not say what it rests on. End it with {{F124}} or {{practice}}, "
+                "or give the row “facts” or “sources”."
+            )
+
+
+def signs_rest_on_a_named_source(sources: Sources) -> Iterator[Problem]:
+    """A sign accuses: practice alone is not enough (a sign whose source cannot be named stays out)."""
+    for row in sources.rows_of("indicator"):
+        of_text = [basis for text in row.texts if text.part == "text" for basis in row.resting_on(text)]
+        if not any(basis.kind in _SOURCED for basis in of_text):
+            yield row.node.place.problem(
+                f"{row.address} names neither a fact nor a public page. Name one, or leave the sign out."
+            )
+
+
+def laws_say_their_doubts(sources: Sources) -> Iterator[Problem]:
+    """What is shown to an official is in force without a doubt, or says why one cannot rely on it."""
+    for row in sources.rows_of("law"):
+        standing, doubt = row.node.text("standing"), row.words("doubt")
+        if standing == LawStanding.IN_FORCE and doubt:
+            yield row.node.at("doubt").problem(
+                f"{row.address} is in force and in doubt at once. Mend “standing”, or move the doubt to “means”."
+            )
+        elif standing in (LawStanding.DOUBTFUL, LawStanding.DISPUTED) and not doubt:
+            yield row.node.at("standing").problem(f"{row.address} is {standing}: say why in “doubt”.")
+
+
+def questions_can_be_answered(sources: Sources) -> Iterator[Problem]:
+    """What a helper asks can be answered by pointing."""
+    for row in sources.rows_of("phrase"):
+        asks = "?" in row.node.text("text") and row.node.text("speaker") != Speaker.PERSON
+        if asks and row.node.text("answer") == Answer.NONE:
+            yield row.node.at("answer").problem(f"{row.address} asks, but cannot be answered. Say how in “answer”.")
+
+
+def choices_belong_to_choosing(sources: Sources) -> Iterator[Problem]:
+    for row in sources.rows_of("phrase"):
+        if "choices" in row.node and row.node.text("answer") != Answer.CHOOSE:
+            yield row.node.at("choices").problem(f"{row.address} has choices, so its answer is “choose”.")
+
+
+def compared_figures_can_be_compared(sources: Sources) -> Iterator[Problem]:
+    """A set that may stand in one chart has two figures or more, of one unit, and none that the sources dispute."""
+    sets: dict[str, list[RowRecord]] = defaultdict(list)
+    for row in sources.rows_of("figure"):
+        if mark := row.node.optional("comparable"):
+            sets[mark].append(row)
+    for mark, rows in sets.items():
+        first = rows[0]
+        if len(rows) == 1:
+            yield first.node.at("comparable").problem(
+                f"{first.address} is alone in the set “{mark}”. Remove “comparable”, or mark what it compares with."
+            )
+        for row in rows:
+            if row.node.text("unit") != first.node.text("unit"):
+                yield row.node.at("unit").problem(
+                    f"{row.address} and {first.address} are one set (“{mark}”) but have different units."
+                )
+            if row.node.text("confidence") == FigureConfidence.DISPUTED:
+                yield row.node.at("comparable").problem(f"{row.address} is disputed and can stand in no chart.")
+
+
+def places_lie_in_places(sources: Sources) -> Iterator[Problem]:
+    """The place that another lies in exists, and no place lies in itself, by whatever round."""
+    parents = {row.id: row.node.optional("parent") for row in sources.rows_of("place")}
+    for row in sources.rows_of("place"):
+        parent = row.node.optional("parent")
+        if parent is not None and parent not in parents:
+            yield row.node.at("parent").problem(f"There is no place “{parent}” in places.yaml.")
+        seen = {row.id}
+        while parent in parents and parent not in seen:
+            seen.add(parent)
+            parent = parents[parent]
+        if parent == row.id:
+            yield row.node.at("parent").problem(f"{row.address} lies in itself. Mend “parent”.")
