@@ -121,14 +121,17 @@ def _word(word: str, language: str, is_open: bool) -> Unit:
     if language == "vi":
         readings.append(Reading((SOUND + vietnamese.by_sound(bare),), 0.3))
     rescue = [] if is_open else [Reading((bare,), 0.6, prefix=True)]
-    sounds = pinyin.pairs_of(bare)
-    if rough := romaja.rough(bare):
-        sounds = (*sounds, SOUND + rough)
-    if sounds:
-        rescue.append(Reading(sounds, 0.6))
+    if sounds := _as_latin_letters(bare):
+        (readings if language in ("zh", "ko") else rescue).append(Reading(sounds, 0.6))
     slight = function_words.is_function_word(word) or len(bare) == 1
     weight = _SYLLABLE if language == "vi" else 1.0
     return Unit(tuple(readings), _SLIGHT if slight else weight, tuple(rescue), word=bare)
+
+
+def _as_latin_letters(word: str) -> tuple[str, ...]:
+    """The terms for a word that may be Chinese or Korean in Latin letters."""
+    rough = romaja.rough(word)
+    return (*pinyin.pairs_of(word), SOUND + rough) if rough else pinyin.pairs_of(word)
 
 
 def _side_by_side(found: tuple[Piece, ...], language: str) -> Iterator[Unit]:

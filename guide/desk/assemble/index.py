@@ -89,7 +89,7 @@ def title_terms(title: str, language: str) -> int:
 
 def _index_rows(language: int, number: int, text: EntryText) -> Iterator[tuple[int, str]]:
     parts: dict[Part, tuple[str, ...]] = {
-        Part.TITLE: (text.title,),
+        Part.TITLE: (text.title, *text.names),
         Part.KEYWORDS: text.keywords,
         Part.OUTLINE: text.outline,
         Part.RUNNING: (*text.running, *text.rest),

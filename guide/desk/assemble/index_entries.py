@@ -30,6 +30,7 @@ class EntryText:
     """An entry in one language, in parts of falling weight. keywords, labels and rest are searched and never shown.
 
     title  empty where the entry has no name in this language: it is found by the rest and shown in English
+    names  official names in this language, as good as the title and not shown
     """
 
     language: str
@@ -40,6 +41,7 @@ class EntryText:
     labels: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
     @property
     def outline(self) -> tuple[str, ...]:
@@ -50,7 +52,7 @@ class EntryText:
         return " ".join((*self.summary, *self.running))
 
     def everything(self) -> tuple[str, ...]:
-        return (self.title, *self.keywords, *self.outline, *self.running, *self.rest)
+        return (self.title, *self.names, *self.keywords, *self.outline, *self.running, *self.rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,8 @@ def _title(service: Service, language: str) -> str:
 
 
 def _by_name(reader: _Reader, service: Service, language: str, _keywords: int | None) -> EntryText:
-    return EntryText(language, _title(service, language), _names_and_digits(reader, service, language))
+    others = (_plain(service.organization.name, language), *_digits(service))
+    return EntryText(language, _title(service, language), _nonempty(*others), names=_names(reader, service, language))
 
 
 def _service_text(reader: _Reader, service: Service, language: str, keywords: int | None) -> EntryText:
@@ -178,7 +181,7 @@ def _service_text(reader: _Reader, service: Service, language: str, keywords: in
         language=language,
         title=_title(service, language),
         keywords=(
-            *_names_and_digits(reader, service, language),
+            *_nonempty(_plain(service.organization.name, language), *_digits(service)),
             *_of_language(reader, [keywords], language),
             *country,
         ),
@@ -191,18 +194,23 @@ def _service_text(reader: _Reader, service: Service, language: str, keywords: in
             *(_plain(note, language) for note in notes),
             *(reader.names.language(spoken.code, language) for spoken in service.languages if not spoken.assumed),
         ),
+        names=_names(reader, service, language),
     )  # fmt: skip
 
 
-def _names_and_digits(reader: _Reader, service: Service, language: str) -> tuple[str, ...]:
-    """Official names, the organization's name, and numbers; names in languages without a window stand in English."""
-    names = [
+def _names(reader: _Reader, service: Service, language: str) -> tuple[str, ...]:
+    """Official names in this language; those in languages without a window stand in the English text."""
+    return tuple(
         name
         for code, name in service.own_names
         if code == language or (language == SOURCE_LANGUAGE and code not in reader.languages)
-    ]
-    numbers = [phone.number for phone in service.phones] + [only_digits(phone.number) for phone in service.phones]
-    return _nonempty(*names, _plain(service.organization.name, language), *numbers)
+    )
+
+
+def _digits(service: Service) -> Iterator[str]:
+    """Numbers as they are printed and without spaces, for queries with other words beside them."""
+    for phone in service.phones:
+        yield from (phone.number, only_digits(phone.number))
 
 
 def _of_language(reader: _Reader, messages: Iterable[int | None], language: str) -> tuple[str, ...]:

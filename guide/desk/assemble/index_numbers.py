@@ -12,7 +12,7 @@ _ENDS = (7, 8)
 _MASK = "…"
 _NUMBER = re.compile(r"\d(?:[\d \u00a0().\-]*\d)?")
 _EMPTY_BRACKETS = re.compile(r"[(（\[]\s*[)）\]]")
-_LONELY_MARKS = re.compile(r"^[\s\-–—/·,:;、，：]+|[\s\-–—/·,:;、，：]+$|\s+(?=[)）])|(?<=[(（])\s+")
+_LONELY_MARKS = re.compile(r"^[\s\-–—/·,:;、，：]+|[\s\-–—/·,:;、，：]+$|\s+(?=[)）,;])|(?<=[(（])\s+")
 
 
 def number_forms(printed: str, e164: str | None, calling_code: str | None) -> Iterator[tuple[str, bool]]:

@@ -1,0 +1,83 @@
+"""What people type (tests/store/queries) finds what it is for, among the first five, in every language."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from guide.core.paths import DATABASE_NAME
+from guide.desk.build import build_edition
+from guide.store.search import Search
+
+PROJECT = Path(__file__).parent.parent.parent
+TABLES = Path(__file__).parent / "queries"
+LANGUAGES = ("en", "zh", "ko", "vi", "my")
+FEWEST = 40
+FIRST = 5
+SHARE = 0.95
+
+
+@pytest.fixture(scope="module")
+def search(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
+    """The search of the real edition."""
+    folder = tmp_path_factory.mktemp("real") / "edition"
+    build_edition(PROJECT, folder)
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize((folder / DATABASE_NAME).read_bytes())
+    yield Search(connection)
+    connection.close()
+
+
+def table(language: str) -> list[tuple[str, str]]:
+    lines = (TABLES / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
+    return [(query, entry) for query, entry, _how in (line.split("\t") for line in lines)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_people_type_is_found(search: Search, language: str) -> None:
+    rows = table(language)
+    assert len(rows) >= FEWEST
+    missed = [
+        (query, entry)
+        for query, entry in rows
+        if entry not in [f"{hit.kind}:{hit.id}" for hit in search.find(query, language, "CN", FIRST)]
+    ]
+    assert len(missed) <= (1 - SHARE) * len(rows), missed
+
+
+@pytest.mark.parametrize(
+    ("language", "query"),
+    [("zh", "110"), ("zh", "报警"), ("ko", "경찰 신고"), ("vi", "canh sat trung quoc"), ("my", "ရဲ တရုတ်"), ("my", "၁၁၀")],
+)
+def test_the_police_of_the_chosen_country_come_first(search: Search, language: str, query: str) -> None:
+    assert search.find(query, language, "CN")[0].id == "cn-110-police"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_short_code_of_another_country_leads_whatever_number_is_typed(search: Search, language: str) -> None:
+    rows = search._connection.execute("SELECT DISTINCT digits FROM search_number WHERE length(digits) < 6").fetchall()
+    assert len(rows) > 50
+    for (digits,) in rows:
+        for country in ("CN", "KR"):
+            found = search.find(digits, language, country, FIRST)
+            assert found, digits
+            assert found[0].country in (None, country), digits
+
+
+def test_no_gated_digits_stand_in_a_hit(search: Search) -> None:
+    gated = dict(
+        search._connection.execute(
+            "SELECT search_number.service, group_concat(digits) FROM search_number JOIN search_entry"
+            " ON search_entry.entry = service AND kind = 'service' WHERE gated_by IS NOT NULL AND whole GROUP BY service"
+        ).fetchall()
+    )
+    assert len(gated) > 10
+    for service, listed in gated.items():
+        for digits in listed.split(","):
+            for hit in search.find(digits, "zh", "CN"):
+                if hit.id == service or hit.kind == "article":
+                    assert digits not in hit.snippet, hit
+                    assert digits not in hit.title, hit
