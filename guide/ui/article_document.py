@@ -116,6 +116,8 @@ class _Writer:
             shape.setHeadingLevel(block.level)
         elif block.kind in (BlockKind.ITEM, BlockKind.STEP):
             shape.setBottomMargin(self._em * 0.3)
+        elif self._lists:  # what follows a list stands a little apart from it
+            shape.setTopMargin(self._em * 0.4)
         self._start(shape, self._words(font))
         if block.kind in (BlockKind.ITEM, BlockKind.STEP):
             self._add_to_list(block)
