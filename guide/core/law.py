@@ -35,6 +35,7 @@ class LawArticle:
     doubt    why one cannot rely on it; there where standing is DOUBTFUL or DISPUTED, never where it is IN_FORCE
     basis    what the whole rests on
     related  `kind:id` of pages beside it
+    safety   ids of the notes before it
     """
 
     id: str
@@ -49,3 +50,4 @@ class LawArticle:
     doubt: Block | None
     basis: tuple[BlockBasis, ...]
     related: tuple[str, ...]
+    safety: tuple[str, ...]

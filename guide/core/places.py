@@ -23,6 +23,7 @@ class Place:
     parent, inside  ids of the place it lies in, and of those that lie in it
     blocks          what the sources say, practical first
     articles        ids of articles that are read with it
+    safety          ids of the notes before it
     """
 
     id: str
@@ -34,3 +35,4 @@ class Place:
     blocks: tuple[Block, ...]
     articles: tuple[str, ...]
     basis: tuple[BlockBasis, ...]
+    safety: tuple[str, ...]

@@ -49,6 +49,7 @@ class Law:
                 doubt=parts[id].optional("doubt"),
                 basis=parts[id].basis,
                 related=parts[id].related,
+                safety=parts[id].safety,
             )
             for id, heading, name, standing in rows
         )

@@ -47,6 +47,7 @@ class Places:
                 blocks=parts[id].many("blocks"),
                 articles=tuple(articles[id]),
                 basis=parts[id].basis,
+                safety=parts[id].safety,
             )
             for id, kind, name, country, parent in rows
         )

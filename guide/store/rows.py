@@ -19,6 +19,7 @@ SELECT row_basis.entry, row_basis.number, row_basis.kind, label, detail, fact.do
 FROM row_basis LEFT JOIN fact ON row_basis.kind = 'fact' AND fact.id = label
 WHERE row_basis.entry > ? AND row_basis.entry < ? ORDER BY row_basis.entry, row_basis.number, row_basis.position
 """
+_NOTES = "SELECT entry, note FROM row_note WHERE entry > ? AND entry < ? ORDER BY entry, position"
 _LINKS = "SELECT entry, target FROM row_link WHERE entry > ? AND entry < ? ORDER BY entry, position"
 
 
@@ -32,11 +33,12 @@ _Row = TypeVar("_Row", bound=_HasId)
 
 @dataclass(frozen=True, slots=True)
 class RowParts:
-    """blocks: by the field they stand in. basis: what the row rests on as a whole. related: `kind:id`."""
+    """blocks: by the field they stand in. basis: of the row as a whole. related: `kind:id`. safety: ids of notes."""
 
     blocks: Mapping[str, tuple[Block, ...]]
     basis: tuple[BlockBasis, ...]
     related: tuple[str, ...]
+    safety: tuple[str, ...]
 
     def many(self, part: str) -> tuple[Block, ...]:
         return self.blocks.get(part, ())
@@ -49,7 +51,7 @@ class RowParts:
         return next(iter(self.many(part)), None)
 
 
-_NO_PARTS = RowParts({}, (), ())
+_NO_PARTS = RowParts({}, (), (), ())
 
 
 class RowTable(Generic[_Row]):
@@ -99,15 +101,20 @@ def _read_parts(connection: sqlite3.Connection, wordings: Wordings, kind: str, l
     links: dict[str, list[str]] = defaultdict(list)
     for entry, target in connection.execute(_LINKS, bounds):
         links[entry].append(target)
+    notes: dict[str, list[str]] = defaultdict(list)
+    for entry, note in connection.execute(_NOTES, bounds):
+        notes[entry].append(note)
     by_part: dict[str, dict[str, list[Block]]] = defaultdict(lambda: defaultdict(list))
     for entry, number, part, text in blocks:
         resting_on = tuple(bases.get((entry, number)) or bases.get((entry, 0)) or ())
         by_part[entry][part].append(Block(number, BlockKind.PARAGRAPH, 0, words[text], resting_on))
-    entries = {*by_part, *links, *(entry for entry, _number in bases)}
+    entries = {*by_part, *links, *notes, *(entry for entry, _number in bases)}
     parts: dict[str, RowParts] = defaultdict(lambda: _NO_PARTS)
     for entry in entries:
         found = {part: tuple(of_part) for part, of_part in by_part[entry].items()}
-        row = RowParts(found, tuple(bases.get((entry, 0), ())), tuple(links.get(entry, ())))
+        row = RowParts(
+            found, tuple(bases.get((entry, 0), ())), tuple(links.get(entry, ())), tuple(notes.get(entry, ()))
+        )
         parts[entry.partition(":")[2]] = row
     return parts
 

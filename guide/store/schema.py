@@ -360,6 +360,13 @@ CREATE TABLE row_link (            -- pages beside a row
   PRIMARY KEY (entry, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE row_note (            -- safety notes before a row
+  entry TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  note TEXT NOT NULL REFERENCES note (id),
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE law (
   id TEXT PRIMARY KEY,
   position INTEGER NOT NULL UNIQUE,

@@ -16,7 +16,7 @@ def run(editable: EditableSources, *arguments: str) -> int:
 def test_check_counts_what_is_there(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(editable, "check") == 0
     assert capsys.readouterr().out == (
-        "3 articles, 16 blocks, 5 countries, 3 facts, 4 notes, 14 organizations, 15 phones, 14 services, 3 topics "
+        "3 articles, 16 blocks, 5 countries, 3 facts, 4 notes, 14 organizations, 15 phones, 14 services, 3 topics"
         "(3 facts used)\n"
     )
 

@@ -28,6 +28,7 @@ def write_rows(connection: sqlite3.Connection, sources: Sources, messages: Messa
     insert(connection, "row_block", _blocks(sources, messages))
     insert(connection, "row_basis", _bases(sources))
     insert(connection, "row_link", _links(sources))
+    insert(connection, "row_note", _notes(sources))
 
 
 def write_term_order(
@@ -219,3 +220,9 @@ def _links(sources: Sources) -> Iterator[Row]:
     for row in sources.rows:
         for position, target in enumerate(dict.fromkeys(row.node.texts("related")), start=1):
             yield {"entry": row.address, "position": position, "target": target}
+
+
+def _notes(sources: Sources) -> Iterator[Row]:
+    for row in sources.rows:
+        for position, note in enumerate(dict.fromkeys(row.safety), start=1):
+            yield {"entry": row.address, "position": position, "note": note}

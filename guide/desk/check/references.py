@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from guide.core.address import Kind
 from guide.core.markup import Link, PhoneReference, parse_inline
 from guide.desk.check.texts import row_texts
+from guide.desk.sources.articles import ArticleRecord
+from guide.desk.sources.directory import ServiceRecord
 from guide.desk.sources.nodes import Mention, Record
 from guide.desk.sources.problem import Place, Problem
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.rows import RowRecord
 
 # Pages are the program's own.
 _UNCHECKED = frozenset({Kind.PAGE.value})
@@ -17,7 +20,7 @@ _UNCHECKED = frozenset({Kind.PAGE.value})
 
 def named_notes_exist(sources: Sources) -> Iterator[Problem]:
     known = {note.id for note in sources.notes}
-    records: tuple[Record, ...] = (*sources.services, *sources.articles)
+    records: tuple[Record, ...] = (*sources.services, *sources.articles, *sources.rows)
     for record in records:
         for mention in record.node.mentions("safety"):
             if mention.text not in known:
@@ -101,9 +104,9 @@ def phones_exist(sources: Sources) -> Iterator[Problem]:
 
 def notes_stand_where_they_show(sources: Sources) -> Iterator[Problem]:
     """A note's show_on and the places' own `safety` say the same."""
-    places = {f"service:{service.id}": service for service in sources.services} | {
-        f"article:{article.id}": article for article in sources.articles
-    }
+    places: dict[str, ServiceRecord | ArticleRecord | RowRecord] = {row.address: row for row in sources.rows}
+    places |= {f"service:{service.id}": service for service in sources.services}
+    places |= {f"article:{article.id}": article for article in sources.articles}
     for note in sources.notes:
         for target in note.show_on:
             place = places.get(target.text)

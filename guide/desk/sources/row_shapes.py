@@ -17,7 +17,7 @@ from guide.core.places import PlaceKind
 from guide.desk.sources.nodes import Node, Scalar
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.shape import Shape, by_language, flag, is_date, list_of, one_of, or_null, words
-from guide.desk.sources.shapes import COUNTRY, DATED_PAGE, FACT_ID, ID, TARGET
+from guide.desk.sources.shapes import COUNTRY, DATED_PAGE, FACT_ID, ID, NOTE_ID, TARGET
 
 NOT_SAID = "not said"
 
@@ -45,6 +45,7 @@ def _year(node: Node, name: str) -> Iterator[Problem]:
 _BASIS = {"facts": list_of(FACT_ID), "sources": list_of(DATED_PAGE, at_least=1), "basis": one_of("practice")}
 _NOTE = {"editor_note": words()}
 _RELATED = list_of(TARGET)
+_SAFETY = list_of(NOTE_ID)
 
 LAW = Shape(
     "an article of law",
@@ -62,6 +63,7 @@ LAW = Shape(
         "show": _TEXT,
         "doubt": _TEXT,
         "related": _RELATED,
+        "safety": _SAFETY,
         **_BASIS,
         **_NOTE,
     },
@@ -109,7 +111,7 @@ FIGURE = Shape(
 PLACE = Shape(
     "a place",
     {"id": ID, "name": _TEXT, "kind": one_of(*PlaceKind), "country": or_null(COUNTRY), "blocks": _BLOCKS},
-    {"parent": ID, "keywords": _TEXT, "articles": list_of(ID), **_BASIS, **_NOTE},
+    {"parent": ID, "keywords": _TEXT, "articles": list_of(ID), "safety": _SAFETY, **_BASIS, **_NOTE},
 )
 
 DOUBT = Shape(

@@ -89,7 +89,7 @@ class RowText:
 
 @dataclass(frozen=True, slots=True)
 class RowRecord:
-    """bases: what the row rests on as a whole. texts: all its words, in the order of the screen."""
+    """bases: what the row rests on as a whole. texts: all its words, in the order of the screen. safety: note ids."""
 
     kind: str
     node: Fields
@@ -97,6 +97,7 @@ class RowRecord:
     bases: tuple[Basis, ...]
     sources: tuple[SourceRecord, ...]
     texts: tuple[RowText, ...]
+    safety: tuple[str, ...]
 
     @property
     def address(self) -> str:
@@ -138,7 +139,7 @@ def read_row(table: RowTable, node: Fields) -> tuple[RowRecord, list[Problem]]:
         *(Basis("public", page.url, page.date or "") for page in pages),
         *((Basis("practice", "", ""),) if node.optional("basis") == "practice" else ()),
     )
-    return RowRecord(table.kind, node, node.text("id"), bases, pages, tuple(texts)), problems
+    return RowRecord(table.kind, node, node.text("id"), bases, pages, tuple(texts), node.texts("safety")), problems
 
 
 def _written(node: Fields, part: str) -> Iterator[Mention]:

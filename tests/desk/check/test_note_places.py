@@ -21,7 +21,7 @@ def test_a_note_that_is_taken_from_its_place(editable: EditableSources) -> None:
 def test_a_place_that_does_not_exist(editable: EditableSources) -> None:
     at = editable.change("places_of_notes.tsv", "service:cn-110-police", "service:cn-111-police")
     assert editable.problems() == [
-        f"{at}: “service:cn-111-police” is no article and no record. Mend it, or begin it with “later: ”."
+        f"{at}: “service:cn-111-police” is no article, record or row. Mend it, or begin it with “later: ”."
     ]
 
 
