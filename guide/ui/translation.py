@@ -49,20 +49,12 @@ def switch(app: QCoreApplication, translator: GettextTranslator, catalog: Catalo
 
 
 def qt_words() -> tuple[str, ...]:
-    """Qt's own words that can come up in this program, for extraction; shown by Qt itself.
+    """Qt's own words that can come up in this program, so that they are extracted; Qt itself shows them.
 
-    A test collects what Qt asks for while every page, menu and field is used, and compares.
+    A test collects what Qt asks for while every page, menu, field and control is used, and compares.
     """
-    # Translators: Menu of a text field. “&” stands before the letter that chooses the entry; leave it out if unsure.
     return (
-        pgettext("QWidgetTextControl", "&Undo"),
-        pgettext("QWidgetTextControl", "&Redo"),
-        pgettext("QWidgetTextControl", "Cu&t"),
-        pgettext("QWidgetTextControl", "&Copy"),
-        pgettext("QWidgetTextControl", "Copy &Link Location"),
-        pgettext("QWidgetTextControl", "&Paste"),
-        pgettext("QWidgetTextControl", "Delete"),
-        pgettext("QWidgetTextControl", "Select All"),
+        # Translators: Menu of a text field. “&” stands before the letter that chooses the entry; it may be left out.
         pgettext("QLineEdit", "&Undo"),
         pgettext("QLineEdit", "&Redo"),
         pgettext("QLineEdit", "Cu&t"),
@@ -70,4 +62,33 @@ def qt_words() -> tuple[str, ...]:
         pgettext("QLineEdit", "&Paste"),
         pgettext("QLineEdit", "Delete"),
         pgettext("QLineEdit", "Select All"),
+        # Translators: Menu of a page of text. “&” stands before the letter that chooses the entry.
+        pgettext("QWidgetTextControl", "&Copy"),
+        pgettext("QWidgetTextControl", "Copy &Link Location"),
+        pgettext("QWidgetTextControl", "Select All"),
+        # Translators: Menu of a scroll bar.
+        pgettext("QScrollBar", "Scroll here"),
+        pgettext("QScrollBar", "Top"),
+        pgettext("QScrollBar", "Bottom"),
+        pgettext("QScrollBar", "Page up"),
+        pgettext("QScrollBar", "Page down"),
+        pgettext("QScrollBar", "Scroll up"),
+        pgettext("QScrollBar", "Scroll down"),
+        # Translators: What a screen reader says can be done with a control: a verb, then a sentence.
+        pgettext("QAccessibleActionInterface", "Press"),
+        pgettext("QAccessibleActionInterface", "Triggers the action"),
+        pgettext("QAccessibleActionInterface", "Toggle"),
+        pgettext("QAccessibleActionInterface", "Toggles the state"),
+        pgettext("QAccessibleActionInterface", "ShowMenu"),
+        pgettext("QAccessibleActionInterface", "Shows the menu"),
+        pgettext("QAccessibleActionInterface", "SetFocus"),
+        pgettext("QAccessibleActionInterface", "Sets the focus"),
+        pgettext("QComboBox", "Open the combo box selection popup"),
+        # Translators: Names of keys as they are printed on keyboards in your language, shown in menus: “Ctrl+C”.
+        pgettext("QShortcut", "Ctrl"),
+        pgettext("QShortcut", "Shift"),
+        pgettext("QShortcut", "Alt"),
+        pgettext("QShortcut", "Del"),
+        pgettext("QShortcut", "Ins"),
+        pgettext("QShortcut", "Space"),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from guide.core.address import Address
 from guide.core.i18n import _
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 # The most that the pad of letters takes of the window's height: the answers stay in sight.
 _PAD_SHARE = 0.42
+_WORDS_ALONE_FROM = 200
 
 
 class Window(Retranslates, QWidget):
@@ -57,6 +58,7 @@ class Window(Retranslates, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it must fit the smallest screen
         self._column.addWidget(self._header)
         self._column.addWidget(self._frame, 1)
         self._search = SearchFlow(self._header.search_field, self._pages, self._history, self._show)
@@ -205,7 +207,7 @@ class Window(Retranslates, QWidget):
 
     def _fold(self) -> None:
         folded = self.appearance.percent >= FOLDED_FROM
-        self._header.set_folded(folded)
+        self._header.set_folded(folded, with_icons=self.appearance.percent < _WORDS_ALONE_FROM)
         self._frame.set_folded(folded)
         self._show_strip()
 

@@ -269,7 +269,7 @@ def test_another_country_changes_the_answers(make: MakeWindow, qtbot: QtBot) -> 
 
 def test_the_pad_types_into_the_field(make: MakeWindow, qtbot: QtBot) -> None:
     window = make("ko")
-    window.findChild(Header).letters_toggled.emit(True)
+    window.findChild(Header).show_letters()
     pad = window.findChild(LetterPad)
     assert pad.script() == "ko"
     for key in "ㄱㅕㅇ":

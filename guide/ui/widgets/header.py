@@ -69,10 +69,13 @@ class Header(Retranslates, Bar):
         self._back.setEnabled(back)
         self._forward.setEnabled(forward)
 
-    def set_folded(self, folded: bool) -> None:
+    def set_folded(self, folded: bool, with_icons: bool = True) -> None:
+        """Folded: no strip and no navigation stand in the window. Without icons two lines hold all words at 250 %."""
         for button in (self._menu, self._strip):
             button.setChecked(False)
             button.setVisible(folded)
+        for button in (self._menu, self._strip, self._back, self._letters, self._language, self.leave_button):
+            button.show_icon(with_icons)
         seldom: tuple[QWidget, ...] = (self._forward, self._text_size)
         for widget in seldom:
             (self._row if folded else self._extras_row).removeWidget(widget)
@@ -93,6 +96,9 @@ class Header(Retranslates, Bar):
             button.setChecked(is_open)
             button.blockSignals(False)
             restyle(button, "chosen", is_open)
+
+    def show_letters(self) -> None:
+        self._letters.setChecked(True)
 
     def put_letters_away(self) -> None:
         self._letters.setChecked(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from guide.ui.icon import WORD_GAP, icon
@@ -15,8 +15,13 @@ class IconButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.setAutoDefault(False)
-        self.setIcon(icon(icon_name, colour))
+        self._icon = icon(icon_name, colour)
+        self.setIcon(self._icon)
         self._fit_icon()
+
+    def show_icon(self, shown: bool) -> None:
+        """Where there is little room the words stand alone."""
+        self.setIcon(self._icon if shown else QIcon())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -21,6 +21,9 @@ class Scrolling(QScrollArea):
         inner.setProperty("role", inner.property("role") or "page")
         inner.setParent(self)
         inner.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
