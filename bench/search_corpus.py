@@ -15,7 +15,7 @@ from pathlib import Path
 
 from guide.core.address import Kind
 from guide.desk.assemble.index import write_entries
-from guide.desk.assemble.index_entries import Entry, EntryText
+from guide.desk.assemble.index_entry import Entry, EntryText
 from guide.store.schema import TABLES
 from guide.text import burmese
 from guide.text.folding import fold, normalised

@@ -23,7 +23,8 @@ from libzim.writer import Creator, Hint, Item, StringProvider
 
 from bench.search_speed import queries
 from guide.core.paths import DATABASE_NAME, data_folder
-from guide.desk.assemble.index_entries import Entry, EntryText, read_entries
+from guide.desk.assemble.index_entries import read_entries
+from guide.desk.assemble.index_entry import Entry, EntryText
 from guide.store.search import Search
 
 FIRST = 5

@@ -72,5 +72,11 @@ def content_of_korean(run: str) -> int:
     return len(run)
 
 
+def without_particle(run: str) -> int:
+    """How many syllables of a Korean word stand before its particle, be it one alone; all where it has none."""
+    found = _KOREAN_PARTICLES.search(run)
+    return found.start() if found and found.start() else len(run)
+
+
 def is_burmese_function_syllable(syllable: str) -> bool:
     return syllable in _BURMESE_SYLLABLES

@@ -22,18 +22,29 @@ def index_terms(text: str, language: str, names: bool) -> list[str]:
     """The terms of a text in a language, each once, in order of appearance.
 
     names: titles, search words and summaries, which are found also by how they sound and by two words written as
-    one (hot line, hotline; canhsat); running text is not, or nearly everything would be found by everything. But a
-    Vietnamese word is mostly two syllables, so their pairs count everywhere.
+    one (hot line, hotline; canhsat; 불이 났어요, 불났어요); running text is not, or nearly everything would be found by
+    everything. But a Vietnamese word is mostly two syllables, so their pairs count everywhere.
     """
     found: list[str] = []
-    word_before = ""
+    before: Piece | None = None
     for piece in pieces(fold(normalised(text))):
         found += piece_terms(piece, language, names)
-        word = vietnamese.bare(piece.text[:MAX_WORD]) if piece.script is Script.WORD else ""
-        if word and word_before and (names or language == "vi"):
-            found.append(word_before + word)
-        word_before = word
+        if before and before.script is piece.script:
+            found += _across(before, piece, language, names)
+        before = piece
     return list(dict.fromkeys(found))
+
+
+def _across(before: Piece, piece: Piece, language: str, names: bool) -> Iterator[str]:
+    """Terms of two pieces side by side: what they are where somebody writes no space between them."""
+    match piece.script:
+        case Script.WORD if names or language == "vi":
+            yield without_apostrophe("".join(vietnamese.bare(one.text[:MAX_WORD]) for one in (before, piece)))
+        case Script.HANGUL if names:
+            content = before.text[: function_words.without_particle(before.text)]
+            yield from (hangul.jamo(last + piece.text[0]) for last in {before.text[-1], content[-1]})
+        case Script.BURMESE if names:
+            yield burmese.syllables(before.text)[-1] + burmese.syllables(piece.text)[0]
 
 
 def piece_terms(piece: Piece, language: str, names: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ import sqlite3
 
 from guide.core.address import Kind
 from guide.desk.assemble.index import write_entries
-from guide.desk.assemble.index_entries import Entry, EntryText
+from guide.desk.assemble.index_entry import Entry, EntryText
 from guide.store.schema import TABLES
 
 LANGUAGES = """

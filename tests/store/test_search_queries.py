@@ -58,9 +58,10 @@ def test_the_police_of_the_chosen_country_come_first(search: Search, language: s
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_short_code_of_another_country_leads_whatever_number_is_typed(search: Search, language: str) -> None:
-    rows = search._connection.execute("SELECT DISTINCT digits FROM search_number WHERE length(digits) < 6").fetchall()
-    assert len(rows) > 50
-    for (digits,) in rows:
+    rows = search._connection.execute("SELECT DISTINCT digits FROM search_number").fetchall()
+    short = [digits for (digits,) in rows if len(digits) < 6]
+    assert len(short) > 50
+    for digits in short:
         for country in ("CN", "KR"):
             found = search.find(digits, language, country, FIRST)
             assert found, digits

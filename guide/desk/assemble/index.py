@@ -1,7 +1,7 @@
 """Fills the tables that search reads, from the tables of an edition that are full already.
 
-What a person can find: every article and every service, in every language in which it has a title. Services that are
-found by name only (protection.md P01, P09) are indexed by their names and digits alone.
+What a person can find: every article, every service and every row of the tables, in every language in which it has a
+title. Services that are found by name only (protection.md P01, P09) are indexed by their names and digits alone.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from guide.core.i18n import SOURCE_LANGUAGE
-from guide.desk.assemble.index_entries import Entry, EntryText, read_entries
+from guide.desk.assemble.index_entries import read_entries
+from guide.desk.assemble.index_entry import Entry, EntryText
 from guide.desk.assemble.index_numbers import number_forms
+from guide.desk.assemble.index_rows import read_rows
 from guide.desk.assemble.labels import Labels
 from guide.store.search_index import Part, row_number
 from guide.text import vietnamese
@@ -34,7 +36,10 @@ def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
     labels: of each language the words for a record's values ("offer:police"), so that a record is found by what it
     offers and to whom. The same tables give the same index.
     """
-    write_entries(connection, read_entries(connection, tuple(_positions(connection)), labels))
+    languages = tuple(_positions(connection))
+    # Rows of the tables come from a reader of their own, after all else: an equal row never stands before a number.
+    entries = (*read_entries(connection, languages, labels), *read_rows(connection, languages, labels))
+    write_entries(connection, entries)
     _write_numbers(connection)
 
 

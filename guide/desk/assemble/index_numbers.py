@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from guide.core.directory import ServiceSummary
+from guide.core.doors import Door, passage, shows_number
 from guide.text.digits import ascii_digits, only_digits
 
 _ENDS = (7, 8)
@@ -35,6 +37,15 @@ def number_forms(printed: str, e164: str | None, calling_code: str | None) -> It
     if len(national) > max(_ENDS):
         for size in _ENDS:
             yield national[-size:], False
+
+
+def hidden_digits(service: ServiceSummary) -> Iterator[str]:
+    """The digits that may stand only behind a note, or nowhere for a reader in China (contracts, Doors; P05)."""
+    if passage(service, Door.SEARCH).gated_by or not shows_number(service, "CN"):
+        for phone in service.phones:
+            yield only_digits(phone.number)
+            if phone.e164:
+                yield only_digits(phone.e164)
 
 
 def without_numbers(text: str, digits: Collection[str]) -> str:
