@@ -19,6 +19,5 @@ def install(window: QWidget, actions: Mapping[tuple[str, ...], Callable[[], None
     """Bind keys to actions for the whole window. A field that takes the key as a letter keeps it: “/” in the search."""
     for sequences, action in actions.items():
         for sequence in sequences:
-            # Read as portable text: QKeySequence("Ctrl+K") would look for the translated name of Ctrl.
             shortcut = QShortcut(QKeySequence.fromString(sequence), window)
             shortcut.activated.connect(action)

@@ -67,6 +67,7 @@ class Window(Retranslates, QWidget):
         self._watcher.leave_requested.connect(self._leave)
         self._fold()
         self._show(self._history.current)
+        self._say_catalog_problem()
         self.search_field.setFocus()
         self.retranslate()
 
@@ -107,7 +108,7 @@ class Window(Retranslates, QWidget):
         assert app is not None
         translation.switch(app, self._translator, catalog, language.direction)
         self.session.set_language(code)
-        self._say(lambda: self.session.edition.catalog_problem(code))
+        self._say_catalog_problem()
         self._pages.name_page()
 
     def search_for(self, words: str) -> None:
@@ -221,6 +222,10 @@ class Window(Retranslates, QWidget):
         strip = NumberStrip(self.session, self)
         strip.address_requested.connect(self.go)
         return strip
+
+    def _say_catalog_problem(self) -> None:
+        """A language whose words cannot be read is shown in English, and one sentence says so."""
+        self._say(lambda: self.session.edition.catalog_problem(self.session.language))
 
     def _say(self, sentence: Callable[[], str | None]) -> None:
         """Say a sentence above the page, while the function gives one."""

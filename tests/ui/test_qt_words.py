@@ -7,13 +7,11 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QScrollBar, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from guide.core.address import parse_address
-from guide.core.i18n import Catalog
-from guide.ui import shortcuts, translation
+from guide.ui import translation
 from guide.ui.navigation import NUMBERS
 from guide.ui.translation import GettextTranslator
 from guide.ui.widgets.header import Header
@@ -85,25 +83,3 @@ def test_every_word_that_qt_asks_for_is_listed(make: MakeWindow, asked: set[tupl
     missing = {word for word in asked - listed() - _NOT_WORDS if word[0] not in _READ_ONLY}
     assert missing == set()
     assert ("QLineEdit", "&Copy") in asked, "the menus were really opened"
-
-
-class German:
-    """Translations in which Ctrl has another name."""
-
-    def gettext(self, message: str) -> str:
-        return message
-
-    def pgettext(self, context: str, message: str) -> str:
-        return "Strg" if (context, message) == ("QShortcut", "Ctrl") else message
-
-
-def test_keys_work_where_the_name_of_ctrl_is_translated(qapp: QApplication, qtbot: QtBot) -> None:
-    german = Catalog("de", German())  # type: ignore[arg-type]  # it answers as NullTranslations does
-    translator = translation.install(qapp, german, "ltr")
-    window = QWidget()
-    qtbot.addWidget(window)
-    shortcuts.install(window, {shortcuts.SEARCH: window.show})
-    (first, _second) = window.findChildren(QShortcut)
-    assert first.key().toString() == "Ctrl+K"
-    assert first.key().toString(QKeySequence.SequenceFormat.NativeText) == "Strg+K"
-    qapp.removeTranslator(translator)
