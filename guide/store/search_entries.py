@@ -25,7 +25,7 @@ class EntryRow:
     """One row of search_entry."""
 
     number: int
-    kind: str
+    kind: Kind
     id: str
     country: str | None
     nationals_of: str | None
@@ -99,5 +99,5 @@ class Entries:
 def _entry_row(row: _Row) -> EntryRow:
     number, kind, id, country, nationals_of, gated_by, short_code, in_strip, do_not_contact = row
     return EntryRow(
-        number, kind, id, country, nationals_of, gated_by, bool(short_code), bool(in_strip), bool(do_not_contact)
+        number, Kind(kind), id, country, nationals_of, gated_by, bool(short_code), bool(in_strip), bool(do_not_contact)
     )

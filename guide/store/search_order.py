@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from heapq import nsmallest
 
+from guide.core.address import Kind
 from guide.store.search_entries import Entries, EntryRow, Favour
 from guide.store.search_numbers import NumberMatches
 from guide.store.search_ranking import Ranking
@@ -18,6 +19,16 @@ _EMERGENCY_HERE = 1.5
 _OWN_EMBASSY = 3.0
 _OTHER_COUNTRY = 0.5
 _NOT_TO_CALL = 0.6
+# Beside what can be done and whom to call, what explains or lists it comes later unless it fits better.
+_OF_KIND = {
+    Kind.LAW: 0.7,
+    Kind.TERM: 0.7,
+    Kind.PLACE: 0.7,
+    Kind.PHRASE: 0.5,
+    Kind.INDICATOR: 0.5,
+    Kind.EVENT: 0.45,
+    Kind.FIGURE: 0.45,
+}
 
 # Whose embassy a reader of a language most likely looks for, where a query names no country.
 _CITIZENS = {"zh": "CN", "ko": "KR", "vi": "VN", "my": "MM"}
@@ -64,7 +75,7 @@ def _by_words(entries: Entries, ranking: Ranking, language: str, country: str | 
 
 
 def _favour(row: EntryRow, language: str, country: str | None) -> Favour:
-    always = 1.0
+    always = _OF_KIND.get(row.kind, 1.0)
     if row.in_strip and row.country == country:
         always *= _EMERGENCY_HERE
     if row.is_elsewhere(country):

@@ -123,6 +123,9 @@ ENTRIES = (
         short_code=True,
     ),
     Entry(Kind.SERVICE, "int-list", (EntryText("en", "Worldwide list"),)),
+    Entry(Kind.PHRASE, "zz-debt", (EntryText("en", "Do you owe a debt?"),)),
+    Entry(Kind.TERM, "zz-debt", (EntryText("en", "Debt bondage", ("loan shark",)),)),
+    Entry(Kind.ARTICLE, "zz-debt", (EntryText("en", "When a debt holds a person"),)),
 )  # fmt: skip
 
 NUMBERS = (

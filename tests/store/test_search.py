@@ -112,6 +112,12 @@ def test_what_must_not_be_called_is_found_after_the_others_and_marked(search: Se
     assert {hit.id for hit in found if hit.do_not_contact} == {"cn-embassy-not-to-call"}
 
 
+def test_what_can_be_done_comes_before_what_explains_it_unless_that_fits_better(search: Search) -> None:
+    assert [hit.kind for hit in search.find("debt", "en", "CN")] == ["article", "term", "phrase"]
+    assert [hit.kind for hit in search.find("debt bondage", "en", "CN")][0] == "term"
+    assert [hit.kind for hit in search.find("do you owe a debt", "en", "CN")][0] == "phrase"
+
+
 def test_nothing_is_found_where_there_is_nothing(search: Search) -> None:
     for query in ("", "   ", "?!", "zzzzqqq", "鑫淼"):
         assert search.find(query, "en", "CN") == ()
