@@ -372,6 +372,7 @@ CREATE TABLE law (
   position INTEGER NOT NULL UNIQUE,
   heading TEXT NOT NULL,
   name_text INTEGER NOT NULL REFERENCES message (id),
+  keywords_text INTEGER REFERENCES message (id),
   standing TEXT NOT NULL CHECK (standing IN ('in_force', 'doubtful', 'not_joined', 'disputed'))
 ) STRICT;
 

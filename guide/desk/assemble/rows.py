@@ -73,6 +73,7 @@ def _law(row: RowRecord, position: int, messages: Messages) -> Row:
         "position": position,
         "heading": row.node.text("group"),
         "name_text": messages.id(row.address, row.node.text("name")),
+        "keywords_text": messages.optional(row.address, row.node.optional("keywords")),
         "standing": row.node.text("standing"),
     }
 

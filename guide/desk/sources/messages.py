@@ -97,6 +97,7 @@ KEYWORDS_COMMENT = "Words people type to find this, divided by commas; searched,
 
 _ROW_COMMENTS = {
     ("law", "name"): "Name of an article of law or a treaty, as a person would say it; the official one is data",
+    ("law", "keywords"): KEYWORDS_COMMENT,
     ("law", "says"): "What an article of law or a treaty says",
     ("law", "means"): "What an article of law or a treaty means for the person; plain words",
     ("law", "show"): "Who may safely show an article of law, and to whom: keep every warning",

@@ -58,6 +58,7 @@ LAW = Shape(
         "means": _BLOCKS,
     },
     {
+        "keywords": _TEXT,
         "official_name": by_language,
         "number": by_language,
         "show": _TEXT,

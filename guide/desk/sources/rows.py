@@ -47,7 +47,14 @@ TABLES = (
         "law",
         "law.yaml",
         row_shapes.LAW,
-        {"name": Form.LINE, "says": Form.BLOCK, "means": Form.BLOCK, "show": Form.BLOCK, "doubt": Form.BLOCK},
+        {
+            "name": Form.LINE,
+            "keywords": Form.KEYWORDS,
+            "says": Form.BLOCK,
+            "means": Form.BLOCK,
+            "show": Form.BLOCK,
+            "doubt": Form.BLOCK,
+        },
     ),
     RowTable(
         "term",
