@@ -71,8 +71,9 @@ def test_no_short_code_of_another_country_leads_whatever_number_is_typed(search:
 def test_no_gated_digits_stand_in_a_hit(search: Search) -> None:
     gated = dict(
         search._connection.execute(
-            "SELECT search_number.service, group_concat(digits) FROM search_number JOIN search_entry"
-            " ON search_entry.entry = service AND kind = 'service' WHERE gated_by IS NOT NULL AND whole GROUP BY service"
+            "SELECT service, group_concat(digits) FROM search_number"
+            " JOIN search_entry ON search_entry.entry = service AND kind = 'service'"
+            " WHERE gated_by IS NOT NULL AND whole GROUP BY service"
         ).fetchall()
     )
     assert len(gated) > 10

@@ -57,6 +57,18 @@ def test_a_bare_consonant_at_the_end_may_close_the_syllable_before() -> None:
     assert "ရဲတပ" in terms(analysed("ရဲတပ", "my"))
 
 
+def test_an_unfinished_syllable_is_the_beginning_of_a_term() -> None:
+    prefixes = [
+        term
+        for unit in analysed("경차", "ko").units
+        for reading in unit.readings
+        if reading.prefix
+        for term in reading.terms
+    ]
+    assert any(term.startswith(prefix) for prefix in prefixes for term in index_terms("경찰", "ko", names=False))
+    assert not any(reading.prefix for unit in analysed("경차 ", "ko").units for reading in unit.readings)
+
+
 def test_a_pair_that_is_not_found_falls_apart() -> None:
     (pair, *_others) = analysed("公安", "zh").units
     assert [part.readings[0].terms for part in pair.parts] == [("公",), ("安",)]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from guide.text.query import analysed
 from guide.text.sounds import SOUND
 from guide.text.terms import index_terms
 
@@ -27,6 +28,19 @@ def test_vietnamese_words_bare_spelt_by_sound_and_in_pairs() -> None:
     terms = set(index_terms("Cảnh sát", "vi", names=True))
     assert {"canh", "sat", "canhsat", SOUND + "kan", SOUND + "sat"} <= terms
     assert len(terms) == 7  # and two as they are spelt
+
+
+def test_names_are_found_by_whoever_writes_no_space() -> None:
+    for language, spaced, unspaced in (
+        ("en", "hot line", "hotline"),
+        ("vi", "cảnh sát", "canhsat"),
+        ("ko", "경찰 신고", "경찰신고"),
+        ("ko", "불이 났어요", "불났어요"),
+        ("my", "ရဲ ခေါ်", "ရဲခေါ်"),
+    ):
+        indexed = set(index_terms(spaced, language, names=True))
+        for unit in analysed(unspaced, language).units:
+            assert indexed & set(unit.readings[0].terms), (spaced, unit)
 
 
 def test_running_text_has_no_sounds() -> None:

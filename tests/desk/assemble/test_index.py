@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from guide.core.paths import DATABASE_NAME
-from guide.desk.assemble.index import title_terms
+from guide.desk.assemble.index import build_index, title_terms
 from guide.desk.assemble.index_numbers import masked, number_forms, without_numbers
 from guide.desk.build import build_edition
 from guide.store.search_index import ENTRY, PART_BITS, Part
@@ -57,6 +57,38 @@ def test_what_a_service_offers_is_found_in_every_language(database: sqlite3.Conn
             break
     else:
         pytest.fail("the offer “police” is not searchable in Chinese")
+
+
+def test_a_service_found_by_name_only_has_its_names_and_digits_alone(database: sqlite3.Connection) -> None:
+    """An office that deals with a person's papers for the police (protection.md P01)."""
+    assert parts_with(database, "cn-12367-immigration", "immigration") == {Part.TITLE, Part.ALL}
+    assert parts_with(database, "cn-12367-immigration", "12367") >= {Part.KEYWORDS, Part.ALL}
+    for term in ("identity", "papers", "china", "foreigners", "hotline"):
+        assert parts_with(database, "cn-12367-immigration", term) == set(), term
+
+
+def test_an_official_name_stands_in_where_none_is_translated_without_its_gated_digits(
+    database: sqlite3.Connection,
+) -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(database.serialize())
+    connection.execute(
+        "DELETE FROM translation WHERE language = 'zh' AND message IN"
+        " (SELECT name_text FROM service WHERE id IN ('cn-110-police', 'cn-120-ambulance'))"
+    )
+    for table in ("search_text", "search_entry", "search_word", "search_number"):
+        connection.execute(f"DELETE FROM {table}")
+    connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+    build_index(connection, {})
+    titles = dict(
+        connection.execute(
+            "SELECT search_entry.entry, title FROM search_text JOIN search_entry ON number = search_text.entry"
+            " WHERE language = 'zh'"
+        ).fetchall()
+    )
+    assert titles["cn-110-police"] == "报警电话"
+    assert titles["cn-120-ambulance"] == "120 急救电话"
+    connection.close()
 
 
 def test_a_title_shows_no_digits_that_stand_behind_a_note(database: sqlite3.Connection) -> None:
