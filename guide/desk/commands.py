@@ -102,7 +102,7 @@ def _readings(id: str) -> Iterable[str]:
     """What a typed id may mean, the plainest first."""
     if ":" in id:
         return (id,)
-    return tuple(f"{kind}:{id}" for kind in ("service", "fact", "note", "article", "organization", "topic"))
+    return tuple(f"{kind}:{id}" for kind in ("service", "fact", "note", "article", "organization", "topic", "doubt"))
 
 
 def _due(_arguments: argparse.Namespace, root: Path) -> int:

@@ -16,8 +16,9 @@ def run(editable: EditableSources, *arguments: str) -> int:
 def test_check_counts_what_is_there(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(editable, "check") == 0
     assert capsys.readouterr().out == (
-        "3 articles, 16 blocks, 5 countries, 3 facts, 4 notes, 14 organizations, 15 phones, 14 services, 3 topics"
-        "(3 facts used)\n"
+        "3 articles, 16 blocks, 5 countries, 4 facts, 4 notes, 14 organizations, 15 phones, 14 services, 3 topics, "
+        "1 doubts, 2 events, 3 figures, 2 indicators, 2 laws, 3 phrases, 2 places, 2 terms\n"
+        "facts: 3 used, 1 left out, 0 neither\n"
     )
 
 
@@ -44,9 +45,31 @@ def test_build_stops_at_problems(editable: EditableSources, tmp_path: Path, caps
 def test_facts_with_their_users(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(editable, "facts", "--json") == 0
     assert json.loads(capsys.readouterr().out) == {
-        "F001": ["article:calling-police", "note:S02", "service:cn-110-police"],
-        "F002": ["article:calling-police", "note:S01", "note:S02"],
-        "F003": ["article:calling-police", "article:immediate-danger", "service:cn-120-ambulance"],
+        "F001": [
+            "article:calling-police",
+            "doubt:C01",
+            "event:line-opens",
+            "figure:calls",
+            "law:old-convention",
+            "note:S02",
+            "service:cn-110-police",
+        ],
+        "F002": [
+            "article:calling-police",
+            "event:later-report",
+            "figure:returned-2013",
+            "figure:returned-2014",
+            "indicator:papers-held",
+            "law:criminal-240",
+            "law:old-convention",
+            "note:S01",
+            "note:S02",
+            "place:china",
+            "place:northern-border",
+            "term:hukou",
+        ],
+        "F003": ["article:calling-police", "article:immediate-danger", "place:china", "service:cn-120-ambulance"],
+        "F004": [],
     }
 
 
@@ -57,6 +80,7 @@ def test_where_a_record_is_named(editable: EditableSources, capsys: pytest.Captu
         "resources/directory/cn.yaml:34: service:cn-120-ambulance",
         "resources/articles/first-steps/immediate-danger.md:12: article:immediate-danger",
         "resources/articles/police/calling-police.md:29: article:calling-police",
+        "resources/places.yaml:5: place:china",
     ]
 
 
@@ -66,6 +90,22 @@ def test_where_a_note_is_named(editable: EditableSources, capsys: pytest.Capture
         "note:S49",
         "service:cn-emb-myanmar",
     ]
+
+
+@pytest.mark.parametrize(
+    ("address", "lines"),
+    [
+        ("term:hukou", ["glossary.yaml:1: term:hukou", "law.yaml:15: law:criminal-240"]),
+        ("place:china", ["places.yaml:1: place:china", "places.yaml:13: place:northern-border"]),
+        ("C01", ["doubts.yaml:1: doubt:C01"]),
+        ("fact:F004", ["facts.tsv:5: fact:F004", "left_out.tsv:2: left-out"]),
+    ],
+)
+def test_where_a_row_is_named(
+    editable: EditableSources, capsys: pytest.CaptureFixture[str], address: str, lines: list[str]
+) -> None:
+    assert run(editable, "where", address) == 0
+    assert capsys.readouterr().out.splitlines() == [f"resources/{line}" for line in lines]
 
 
 def test_where_nothing_is(editable: EditableSources, capsys: pytest.CaptureFixture[str]) -> None:

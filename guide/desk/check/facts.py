@@ -41,3 +41,12 @@ def few_facts_are_left_out(sources: Sources) -> Iterator[Problem]:
         yield row.place.problem(
             f"{len(sources.left_out)} facts are left out; at most {MOST_LEFT_OUT} may be. Use the rest."
         )
+
+
+def doubts_are_met(sources: Sources) -> Iterator[Problem]:
+    """A doubt shows where one of its facts is used; one that nothing else rests on would be seen by nobody."""
+    used = facts_used(sources)
+    for row in sources.rows_of("doubt"):
+        named = row.node.texts("facts")
+        if not any(not user.startswith("doubt:") for fact in named for user in used.get(fact, ())):
+            yield row.node.at("facts").problem(f"Nothing but {row.id} rests on its facts, so it shows nowhere.")

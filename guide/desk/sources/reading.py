@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -79,7 +80,7 @@ def read_sources(resources: Path) -> Sources:
         note_places=reader.rows("places_of_notes.tsv", read_note_places),
         editions=reader.table("edition.yaml", EDITION, read_edition),
         rows=tuple(row for table in TABLES for row in reader.rows_of(table)),
-        left_out=reader.rows("left_out.tsv", read_left_out) if (resources / "left_out.tsv").is_file() else (),
+        left_out=reader.rows("left_out.tsv", read_left_out),
         problems=tuple(sorted(set(reader.problems))),
     )
 
@@ -97,9 +98,7 @@ class _Reader:
         return tuple(read(node) for node in self._records(file, shape))
 
     def rows_of(self, table: RowTable) -> Iterator[RowRecord]:
-        file = self._folder / table.file
-        for node in self._records(file, table.shape) if file.is_file() else ():
-            row, problems = read_row(table, node)
+        for row, problems in self.table(table.file, table.shape, partial(read_row, table)):
             self.problems += problems
             yield row
 

@@ -14,13 +14,22 @@ def test_an_empty_folder_is_problems_and_no_error(tmp_path: Path) -> None:
     assert [problem.path for problem in sources.problems] == [
         "resources/articles",
         "resources/directory",
+        "resources/doubts.yaml",
         "resources/edition.yaml",
         "resources/facts.tsv",
+        "resources/figures.yaml",
+        "resources/glossary.yaml",
+        "resources/indicators.yaml",
+        "resources/law.yaml",
+        "resources/left_out.tsv",
         "resources/names.yaml",
         "resources/organizations.yaml",
+        "resources/phrases.yaml",
+        "resources/places.yaml",
         "resources/places_of_notes.tsv",
         "resources/retired.yaml",
         "resources/safety.yaml",
+        "resources/timeline.yaml",
         "resources/topics.yaml",
     ]
     assert sources.services == ()
