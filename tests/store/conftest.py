@@ -82,6 +82,57 @@ INSERT INTO block VALUES ('danger', 1, 'paragraph', 0, 5), ('danger', 2, 'headin
 INSERT INTO block_basis VALUES
   ('danger', 1, 0, 'fact', 'F001', ''), ('danger', 1, 1, 'fact', 'F002', ''),
   ('danger', 1, 2, 'public', 'https://c.example', '2024'), ('danger', 2, 0, 'editor', '', '');
+INSERT INTO message VALUES
+  (50, 'law:one', 'A law'), (51, 'law:one', 'It says this.'), (52, 'law:one', 'It means that.'),
+  (53, 'law:one', 'Show it to nobody.'), (54, 'law:two', 'A treaty'), (55, 'law:two', 'It is in doubt.'),
+  (60, 'term:agent', 'Agent'), (61, 'term:agent', 'Arranges journeys.'), (62, 'term:agent', 'broker'),
+  (63, 'term:booklet', 'Booklet'), (64, 'term:booklet', 'Ties to a home.'),
+  (70, 'indicator:papers', 'Papers are held.'), (71, 'indicator:papers', 'Do not fetch them.'),
+  (72, 'indicator:begs', 'A child begs.'),
+  (80, 'phrase:safe', 'Is it safe?'), (81, 'phrase:who', 'Who should come?'), (82, 'phrase:who', 'A woman'),
+  (83, 'phrase:who', 'A man'),
+  (90, 'event:late', 'Later.'), (91, 'event:early', 'Earlier.'),
+  (100, 'figure:freed', 'Freed'), (101, 'figure:freed', 'people'), (102, 'figure:freed', 'Not sure.'),
+  (103, 'figure:ratio', 'Men to one woman'), (104, 'figure:ratio', 'villages'),
+  (110, 'place:land', 'The land'), (111, 'place:land', 'Look first.'), (112, 'place:land', 'Then the rest.'),
+  (113, 'place:border', 'A border'),
+  (120, 'doubt:C01', 'A treaty'), (121, 'doubt:C01', 'One says so.'), (122, 'doubt:C01', 'We follow one.'),
+  (123, 'doubt:C02', 'A number'), (124, 'doubt:C02', 'Two differ.'), (125, 'doubt:C02', 'Both are shown.');
+INSERT INTO translation VALUES
+  (50, 'ko', '법', 'draft'), (60, 'ko', '중개인', 'draft'), (82, 'ko', '여성', 'reviewed'),
+  (111, 'ko', '먼저', 'older');
+INSERT INTO law VALUES ('two', 2, 'treaty', 54, NULL, 'disputed'), ('one', 1, 'criminal', 50, NULL, 'in_force');
+INSERT INTO law_official VALUES ('one', 'zh', '刑法', '第二百四十条'), ('one', 'ko', NULL, '제240조');
+INSERT INTO term VALUES ('booklet', 63, 'BK', NULL, 0), ('agent', 60, NULL, 62, 1);
+INSERT INTO term_sort VALUES
+  ('booklet', 'en', x'02'), ('agent', 'en', x'01'), ('booklet', 'ko', x'01'), ('agent', 'ko', x'02');
+INSERT INTO indicator VALUES ('begs', 2, 'children', 1, 'learned'), ('papers', 1, 'papers_debt', 0, 'observe');
+INSERT INTO phrase VALUES
+  ('who', 2, 'first_contact', 0, 'worker', 81, 'choose'), ('safe', 1, 'safety', 1, 'either', 80, 'yes_no');
+INSERT INTO phrase_choice VALUES ('who', 2, 83), ('who', 1, 82);
+INSERT INTO event VALUES ('late', 2, '2014-02'), ('early', 1, '1991–1996');
+INSERT INTO figure VALUES
+  ('ratio', 2, 'population', 103, '14', 'exact', NULL, NULL, NULL, 104, 'disputed', NULL),
+  ('freed', 1, 'response', 100, '42,000', 'more_than', 101, '2003', 'CN', NULL, 'reported', 'freed');
+INSERT INTO place VALUES
+  ('border', 2, 'border', 113, NULL, NULL, 'land'), ('land', 1, 'country', 110, NULL, 'CN', NULL);
+INSERT INTO place_article VALUES ('land', 2, 'danger'), ('land', 1, 'rest');
+INSERT INTO doubt VALUES ('C02', 123), ('C01', 120);
+INSERT INTO doubt_fact VALUES ('C01', 'F001'), ('C02', 'F002'), ('C02', 'F001');
+INSERT INTO row_block VALUES
+  ('law:one', 1, 'says', 51), ('law:one', 2, 'means', 52), ('law:one', 3, 'show', 53), ('law:two', 1, 'doubt', 55),
+  ('term:agent', 1, 'definition', 61), ('term:booklet', 1, 'definition', 64),
+  ('indicator:papers', 1, 'text', 70), ('indicator:papers', 2, 'caution', 71), ('indicator:begs', 1, 'text', 72),
+  ('event:late', 1, 'text', 90), ('event:early', 1, 'text', 91), ('figure:freed', 1, 'doubt', 102),
+  ('place:land', 2, 'blocks', 112), ('place:land', 1, 'blocks', 111),
+  ('doubt:C01', 1, 'says', 121), ('doubt:C01', 2, 'treat', 122),
+  ('doubt:C02', 1, 'says', 124), ('doubt:C02', 2, 'treat', 125);
+INSERT INTO row_basis VALUES
+  ('law:one', 0, 1, 'fact', 'F001', ''), ('law:one', 2, 1, 'editor', '', ''), ('law:one', 3, 1, 'practice', '', ''),
+  ('indicator:papers', 0, 2, 'public', 'https://d.example', '2020'), ('indicator:papers', 0, 1, 'fact', 'F002', ''),
+  ('indicator:papers', 2, 1, 'practice', '', ''), ('figure:ratio', 0, 1, 'fact', 'F002', '');
+INSERT INTO row_link VALUES ('law:one', 2, 'term:agent'), ('law:one', 1, 'article:danger');
+INSERT INTO row_note VALUES ('law:one', 1, 'S01'), ('place:border', 1, 'S20'), ('place:border', 2, 'S01');
 """
 
 
