@@ -15,15 +15,16 @@ from guide.core.i18n import SOURCE_LANGUAGE
 from guide.core.search_hit import Hit
 from guide.store.search_entries import Entries, EntryRow
 from guide.store.search_index import Index
+from guide.store.search_lookup import Lookup
 from guide.store.search_numbers import NumberMatches, find_numbers
 from guide.store.search_order import in_order
-from guide.store.search_ranking import Ranking, merged, ranked
+from guide.store.search_ranking import merged, ranked
 from guide.store.search_snippets import snippet_of
 from guide.store.search_words import Words
 from guide.text import zawgyi
 from guide.text.digits import whole_number
 from guide.text.marking import Marker
-from guide.text.query import MAX_LENGTH, Query, analysed
+from guide.text.query import MAX_LENGTH, analysed
 
 _TEXTS = """
 SELECT entry, language, title, body, markable FROM search_text
@@ -45,6 +46,7 @@ class Search:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._entries = Entries(connection)
+        self._lookups: dict[str, Lookup] = {}
 
     def find(self, query: str, language: str, country: str | None, limit: int = 20) -> tuple[Hit, ...]:
         """The entries that answer, best first, each once.
@@ -60,9 +62,9 @@ class Search:
         # A space at the end says that the last word is whole.
         end = " " if query[:MAX_LENGTH][-1:].isspace() else ""
         readings = [analysed(reading + end, language) for reading in zawgyi.readings(typed)]
-        rankings = [self._ranked(reading, language) for reading in readings]
+        lookup = self._lookup(language)
+        ranking = merged([ranked(lookup, reading, self._entries.count) for reading in readings])
         numbers = self._numbers(zawgyi.readings(typed)[0])
-        ranking = merged(rankings)
         rows = in_order(self._entries, ranking, numbers, language, country, limit)
         return self._hits(rows, language, [Marker(reading, ranking.spellings) for reading in readings])
 
@@ -70,9 +72,11 @@ class Search:
     def _positions(self) -> dict[str, int]:
         return dict(self._connection.execute("SELECT code, position FROM interface_language").fetchall())
 
-    def _ranked(self, query: Query, language: str) -> Ranking:
-        index = Index(self._connection, self._positions[language])
-        return ranked(index, Words(self._connection, language), query, self._entries.count)
+    def _lookup(self, language: str) -> Lookup:
+        if language not in self._lookups:
+            index = Index(self._connection, self._positions[language])
+            self._lookups[language] = Lookup(index, Words(self._connection, language))
+        return self._lookups[language]
 
     def _numbers(self, text: str) -> NumberMatches:
         digits = whole_number(text)
