@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 
 from guide.ui.line_breaking import Paragraph
-from guide.ui.models.services import ROW_ROLE
-from guide.ui.widgets.service_list import ServiceList
+from guide.ui.models.rows import ROW_ROLE
+from guide.ui.widgets.row_list import RowList
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wrapped_label import WrappedLabel
@@ -51,7 +51,7 @@ def lines_of(page: QWidget) -> list[str]:
             continue
         if isinstance(widget, WrappedLabel | WordedButton | TextView):
             lines += widget.lines()
-        elif isinstance(widget, ServiceList):
+        elif isinstance(widget, RowList):
             lines += widget.drawn_lines()
     return lines
 

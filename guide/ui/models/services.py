@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from guide.core.address import Address, Kind
 from guide.core.directory import ServiceSummary
@@ -13,6 +10,7 @@ from guide.core.doors import Door, passage, shows_number
 from guide.core.i18n import _
 from guide.core.markup import plain_text
 from guide.core.vocabulary import answer_name, kind_name
+from guide.ui.models.rows import RowsModel
 from guide.ui.names_of_services import name_without_digits
 from guide.ui.notes_order import gravest_first
 from guide.ui.number_words import isolated
@@ -20,9 +18,7 @@ from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
 from guide.ui.word_lists import in_a_row
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_NUMBERS = 3
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,42 +42,17 @@ class ServiceRow:
     about: str
     doubt: str
 
+    @property
+    def headline(self) -> str:
+        return self.name
+
     def spoken(self) -> str:
         """All words of the row in the order in which they are seen."""
         return ". ".join(part for part in (self.name, *self.numbers, self.before, self.about, self.doubt) if part)
 
 
-class ServicesModel(QAbstractListModel):
-    """DisplayRole: the name. AccessibleTextRole: the whole row in words. ROW_ROLE: the ServiceRow."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[ServiceRow, ...] = ()
-
-    @property
-    def rows(self) -> tuple[ServiceRow, ...]:
-        return self._rows
-
-    def set_rows(self, rows: Sequence[ServiceRow]) -> None:
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken()
-            case _ if role == ROW_ROLE:
-                return row
-        return None
+class ServicesModel(RowsModel[ServiceRow]):
+    """Services of a list."""
 
 
 def service_row(service: ServiceSummary, session: Session, facts: ServiceFacts) -> ServiceRow:

@@ -1,77 +1,14 @@
-"""A list of services as high as its rows; the page around it scrolls."""
+"""A list of services."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
-
-from guide.core.address import Address
-from guide.ui.models.services import ROW_ROLE, ServiceRow, ServicesModel
+from guide.ui.models.services import ServicesModel
+from guide.ui.widgets.row_list import RowList
 from guide.ui.widgets.service_delegate import ServiceDelegate
 
 
-class ServiceList(QListView):
-    """address_requested  a row was chosen by a click or by Enter
-    place_reached      the row that the arrow keys came to, in view coordinates
-    """
-
-    address_requested = Signal(Address)
-    place_reached = Signal(QRect)
-
+class ServiceList(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.model_of_rows = ServicesModel()
-        self._delegate = ServiceDelegate(self)
-        self.setModel(self.model_of_rows)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "rows")
-        self.setMouseTracking(True)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._open)
-        self.activated.connect(self._open)
-        self.selectionModel().currentChanged.connect(self._reach)
-
-    def show_rows(self, rows: Sequence[ServiceRow]) -> None:
-        self._delegate.forget()
-        self.model_of_rows.set_rows(rows)
-        self.setVisible(bool(rows))
-        self._fit()
-
-    def drawn_lines(self) -> tuple[str, ...]:
-        """What stands on each line of all rows."""
-        rows = self.model_of_rows.rows
-        return tuple(line for row in rows for line in self._delegate.lines(row, self.viewport().width()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._delegate.forget()
-            self._fit()
-
-    def _reach(self, current: QModelIndex) -> None:
-        if current.isValid() and self.hasFocus():
-            self.place_reached.emit(self.visualRect(current))
-
-    def _fit(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.setFixedHeight(max(sum(self.sizeHintForRow(row) for row in range(self.model_of_rows.rowCount())), 1))
-
-    def _open(self, index: QModelIndex) -> None:
-        row: ServiceRow = index.data(ROW_ROLE)
-        self.address_requested.emit(row.address)
+        super().__init__(ServicesModel(), ServiceDelegate, parent)
