@@ -77,3 +77,45 @@ def test_an_address_in_running_text(editable: EditableSources, words: str) -> No
 def test_a_number_in_a_title(editable: EditableSources) -> None:
     at = editable.change(ARTICLE, "title: When no call is possible", "title: When 110 is busy")
     assert [problem.split(" is a")[0] for problem in editable.problems()] == [f"{at}: “110”"]
+
+
+def test_marks_of_rows(editable: EditableSources) -> None:
+    at = editable.change("glossary.yaml", "to a registered home.", "to a **registered home.")
+    problems = editable.problems()
+    assert len(problems) == 1
+    assert problems[0].startswith(f"{at}: A mark is not whole, or stands inside another")
+
+
+@pytest.mark.parametrize(
+    ("name", "old"),
+    [
+        ("law.yaml", "Whoever abducts a person to sell them is punished."),
+        ("glossary.yaml", "It ties schools and benefits to a registered home."),
+        ("indicators.yaml", "Never sent back to fetch it."),
+        ("timeline.yaml", "The police open a line that always answers."),
+        ("places.yaml", "Officials look closely at papers here."),
+        ("doubts.yaml", "The guide says that it is not assured."),
+        ("phrases.yaml", "Please do not take a picture of me."),
+        ("figures.yaml", "the north-east"),
+    ],
+)
+def test_no_number_and_no_address_in_a_row(editable: EditableSources, name: str, old: str) -> None:
+    text = editable.file(name).read_text(encoding="utf-8")
+    for words, says in (
+        ("Dial 1577-1366 now.", "is a number of the directory. Write {phone:kr-danuri}."),
+        ("Ring +66 2 123 4567.", "looks like a telephone number."),
+        ("See www.example.org.", "is an address."),
+    ):
+        editable.write(name, text.replace(old, words))
+        assert any(problem.startswith(f"resources/{name}:") and says in problem for problem in editable.problems())
+
+
+def test_what_people_type_for_a_term_may_be_a_number(editable: EditableSources) -> None:
+    editable.change("glossary.yaml", "synonyms: broker", "synonyms: 110, broker")
+    assert editable.problems() == []
+
+
+@pytest.mark.parametrize("words", ["About 88,110 people.", "From 1,110 to 110,000.", "The year 1110."])
+def test_a_figure_with_commas_holds_no_number_to_dial(editable: EditableSources, words: str) -> None:
+    editable.change(ARTICLE, WORDS, words)
+    assert editable.problems() == []

@@ -42,3 +42,20 @@ def test_a_language_that_names_yaml_names(editable: EditableSources) -> None:
 def test_a_name_of_nothing(editable: EditableSources) -> None:
     at = editable.change("names.yaml", "- id: country-hk\n  country: HK\n", "- id: country-hk\n")
     assert editable.problems() == [f"{at}: A name needs either “language” or “country”, and not both."]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("places.yaml", "country: CN\n  parent", "country: QQ\n  parent"),
+        ("figures.yaml", "year: 2013, place: CN", "year: 2013, place: QQ"),
+    ],
+)
+def test_a_country_of_a_row(editable: EditableSources, name: str, old: str, new: str) -> None:
+    at = editable.change(name, old, new, at="QQ")
+    assert editable.problems() == [f"{at}: “QQ” is no country of ISO 3166. Write null where it is not one country."]
+
+
+def test_the_language_of_an_official_number(editable: EditableSources) -> None:
+    at = editable.change("law.yaml", "number: {zh:", "number: {qq:")
+    assert [problem.split(" is no")[0] for problem in editable.problems()] == [f"{at}: “qq”"]

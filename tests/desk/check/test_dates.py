@@ -29,3 +29,15 @@ def test_an_edition_is_named(editable: EditableSources) -> None:
     assert editable.problems() == [
         "resources/edition.yaml:1: There is no edition here. Give the first its number and date."
     ]
+
+
+def test_an_event_after_the_edition(editable: EditableSources) -> None:
+    at = editable.change("timeline.yaml", "when: 2014-02", "when: 2026-11")
+    assert editable.problems() == [f"{at}: 2026-11 is after the edition's own date, 2026-10-31. Mend it."]
+
+
+def test_a_page_of_a_row_newer_than_the_edition(editable: EditableSources) -> None:
+    editable.change(
+        "glossary.yaml", "facts: [F002]", 'facts: [F002]\n  sources: [{url: "https://a.example", date: 2027}]'
+    )
+    assert [problem.split(" is")[0] for problem in editable.problems()] == ["resources/glossary.yaml:7: 2027"]

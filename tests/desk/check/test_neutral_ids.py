@@ -17,3 +17,10 @@ def test_an_id_that_tells(editable: EditableSources, id: str) -> None:
 def test_neutral_and_inherited_ids(editable: EditableSources, id: str) -> None:
     editable.change("directory/vn.yaml", "- id: vn-111\n", f"- id: {id}\n")
     assert editable.problems() == []
+
+
+def test_an_id_of_a_row_that_tells(editable: EditableSources) -> None:
+    at = editable.change("glossary.yaml", "- id: agent", "- id: smuggler")
+    problems = editable.problems()
+    assert len(problems) == 1
+    assert problems[0].startswith(f"{at}: The id “smuggler” tells what the guide is about")

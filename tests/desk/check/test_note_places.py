@@ -28,3 +28,13 @@ def test_a_place_that_does_not_exist(editable: EditableSources) -> None:
 def test_a_note_that_does_not_exist(editable: EditableSources) -> None:
     at = editable.change("places_of_notes.tsv", "S49\t", "S48\t")
     assert editable.problems() == [f"{at}: There is no note “S48” in safety.yaml."]
+
+
+def test_a_place_of_a_note_that_waits_for_what_is_there(editable: EditableSources) -> None:
+    at = editable.change("places_of_notes.tsv", "later: question:avoid", "later: place:china (all of it)")
+    assert editable.problems() == [f"{at}: place:china is there now: remove “later: ” (first steps of Find help)."]
+
+
+def test_a_row_without_its_note(editable: EditableSources) -> None:
+    at = editable.change("places_of_notes.tsv", "place:northern-border", "place:china")
+    assert editable.problems() == [f"{at}: place:china does not name S02 in its “safety” (border pages)."]

@@ -84,3 +84,60 @@ def test_a_place_that_does_not_name_its_note(editable: EditableSources) -> None:
 def test_a_number_that_does_not_exist(editable: EditableSources, reference: str, says: str) -> None:
     at = editable.change(ARTICLE, "{phone:cn-120-ambulance}", reference)
     assert editable.problems() == [f"{at}: {reference}: {says}"]
+
+
+@pytest.mark.parametrize("kind", ["law", "term", "indicator", "phrase", "event", "figure", "place"])
+def test_a_link_to_a_row(editable: EditableSources, kind: str) -> None:
+    (row, *_others) = editable.read().rows_of(kind)
+    editable.change(ARTICLE, "article:no-call-possible", row.address)
+    assert editable.problems() == []
+    editable.change(ARTICLE, row.address, f"{kind}:nowhere")
+    assert [problem.split(": ", 1)[1] for problem in editable.problems()] == [
+        f"“{kind}:nowhere” leads nowhere: there is no such {kind}."
+    ]
+
+
+def test_a_page_beside_a_row_that_does_not_exist(editable: EditableSources) -> None:
+    at = editable.change("law.yaml", "term:hukou]", "term:booklet]")
+    assert editable.problems() == [f"{at}: “term:booklet” leads nowhere: there is no such term."]
+
+
+def test_a_link_in_a_row_that_leads_nowhere(editable: EditableSources) -> None:
+    at = editable.change("law.yaml", "[the police page](article:calling-police)", "[the page](article:police)")
+    assert editable.problems() == [f"{at}: “article:police” leads nowhere: there is no such article."]
+
+
+def test_facts_of_rows_that_do_not_exist(editable: EditableSources) -> None:
+    in_row = editable.change("timeline.yaml", 'always answers.", facts: [F001]', 'always answers.", facts: [F091]')
+    in_block = editable.change("places.yaml", "papers here. {F002}", "papers here. {F092}")
+    assert editable.problems() == [
+        f"{in_block}: There is no fact “F092” in facts.tsv.",
+        f"{in_row}: There is no fact “F091” in facts.tsv.",
+    ]
+
+
+def test_an_article_of_a_place_that_does_not_exist(editable: EditableSources) -> None:
+    at = editable.change("places.yaml", "articles: [calling-police]", "articles: [police]")
+    assert editable.problems() == [f"{at}: There is no article “police”."]
+
+
+def test_a_number_in_a_row_that_does_not_exist(editable: EditableSources) -> None:
+    at = editable.change("places.yaml", "{phone:cn-120-ambulance}", "{phone:cn-121}")
+    assert editable.problems() == [f"{at}: {{phone:cn-121}}: there is no record “cn-121”."]
+
+
+def test_a_note_of_a_row_that_does_not_exist(editable: EditableSources) -> None:
+    at = editable.change("law.yaml", "safety: [S01]", "safety: [S01, S48]")
+    assert editable.problems() == [f"{at}: There is no note “S48” in safety.yaml."]
+
+
+def test_a_row_that_does_not_name_its_note(editable: EditableSources) -> None:
+    editable.change("law.yaml", "  safety: [S01]\n", "")
+    assert [problem.split(": ", 1)[1] for problem in editable.problems()] == [
+        "S01 shows on law:criminal-240, which does not name it in “safety” (resources/law.yaml:1)."
+    ]
+
+
+def test_an_article_that_no_topic_reaches(editable: EditableSources) -> None:
+    at = editable.change(ARTICLE, "topic: first-steps", "topic: nowhere")
+    assert f"{at}: There is no topic “nowhere” in topics.yaml." in editable.problems()

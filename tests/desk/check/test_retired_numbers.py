@@ -69,3 +69,8 @@ def test_every_number_that_the_guide_retires(editable: EditableSources, country:
         problems = [problem for problem in editable.problems() if "is a retired number." in problem]
         assert len(problems) == 1, spelling
         assert problems[0].startswith("resources/directory/hk.yaml:8: ")
+
+
+def test_a_retired_number_in_a_row(editable: EditableSources) -> None:
+    at = editable.change("glossary.yaml", "synonyms: broker", "synonyms: 1800 1567, broker")
+    assert editable.problems() == [f"{at}: “1800 1567” is a retired number. Replaced by 111. Use 111."]

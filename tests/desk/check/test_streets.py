@@ -40,3 +40,8 @@ def test_a_street_in_a_note_for_editors(editable: EditableSources) -> None:
 def test_a_place_that_is_no_street(editable: EditableSources, place: str) -> None:
     editable.change("directory/mm.yaml", "Yangon and nearby townships", place)
     assert editable.problems() == []
+
+
+def test_a_street_in_a_row(editable: EditableSources) -> None:
+    at = editable.change("places.yaml", "Officials look closely at papers here.", "The house is at 12 Harbour Road.")
+    assert [problem.split(": ")[0] for problem in editable.problems()] == [at]

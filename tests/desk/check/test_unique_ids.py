@@ -44,3 +44,13 @@ def test_a_key_twice(editable: EditableSources) -> None:
 def test_a_language_twice(editable: EditableSources) -> None:
     at = editable.change("directory/mm.yaml", "{code: kar, basis: assumed}", "{code: my, basis: assumed}")
     assert editable.problems() == [f"{at}: The language “my” stands twice in this record."]
+
+
+def test_the_id_of_a_row_twice(editable: EditableSources) -> None:
+    at = editable.change("glossary.yaml", "- id: agent", "- id: hukou")
+    assert editable.problems() == [f"{at}: The id “hukou” of a term stands already at resources/glossary.yaml:1."]
+
+
+def test_rows_of_two_kinds_may_share_an_id(editable: EditableSources) -> None:
+    editable.change("glossary.yaml", "- id: agent", "- id: china")
+    assert editable.problems() == []

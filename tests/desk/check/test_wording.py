@@ -40,3 +40,29 @@ def test_a_word_that_is_ruled_out_in_a_record(editable: EditableSources) -> None
 def test_what_people_type_is_theirs(editable: EditableSources) -> None:
     editable.change("directory/vn.yaml", "keywords: child, kidnapping", "keywords: child, prostitute")
     assert editable.problems() == []
+
+
+def test_a_long_sentence_in_a_row(editable: EditableSources) -> None:
+    at = editable.change("doubts.yaml", "One report says so;", "Word " + "word " * 35)
+    assert [problem.split(", at")[0] for problem in editable.problems()] == [f"{at}: A sentence of 44 words"]
+
+
+@pytest.mark.parametrize(
+    ("name", "old"),
+    [
+        ("law.yaml", "name: Abduction for sale"),
+        ("glossary.yaml", "term: Household registration"),
+        ("places.yaml", "name: Mainland"),
+        ("figures.yaml", "what: Calls that were answered"),
+    ],
+)
+def test_a_word_that_is_ruled_out_in_a_row(editable: EditableSources, name: str, old: str) -> None:
+    at = editable.change(name, old, old.partition(": ")[0] + ": Defectors")
+    assert editable.problems() == [f"{at}: “Defectors” is not a word of the guide. Say “North Korean person”."]
+
+
+def test_only_a_word_to_avoid_may_be_explained(editable: EditableSources) -> None:
+    editable.change("glossary.yaml", "term: Agent", "term: Defector")
+    assert editable.problems() == []
+    editable.change("glossary.yaml", "  avoid: true\n", "")
+    assert [problem.split(": ")[0] for problem in editable.problems()] == ["resources/glossary.yaml:10"]

@@ -71,3 +71,64 @@ def test_inside_an_entry_the_order_is_that_of_the_file(editable: EditableSources
 )
 def test_addresses_and_numbers_are_not_translated(value: str, words: bool) -> None:
     assert is_words(value) is words
+
+
+@pytest.mark.parametrize(
+    ("context", "texts"),
+    [
+        (
+            "law:criminal-240",
+            [
+                "Abduction for sale",
+                "article 240, kidnapped",
+                "Whoever abducts a person to sell them is punished.",
+                "The one who sold the person has done wrong, not the person.",
+                "A lawyer can say more; see [the police page](article:calling-police).",
+                "A helper may show it with the person's yes.",
+            ],
+        ),
+        (
+            "term:hukou",
+            [
+                "Household registration",
+                "It ties schools and benefits to a registered home.",
+                "registered home, residence booklet",
+            ],
+        ),
+        ("indicator:papers-held", ["Somebody else keeps the passport.", "Never sent back to fetch it."]),
+        (
+            "phrase:woman-or-man",
+            ["Would you rather talk with a woman or a man?", "A woman", "A man", "Either"],
+        ),
+        ("event:line-opens", ["The police open a line that always answers."]),
+        ("figure:returned-2013", ["People sent back", "people a year"]),
+        ("figure:calls", ["Calls that were answered", "the north-east", "The reports disagree."]),
+        (
+            "place:northern-border",
+            ["The northern border", "river, frontier", "Officials look closely at papers here."],
+        ),
+        (
+            "doubt:C01",
+            [
+                "Whether the line always answers",
+                "One report says so; another says that it depends on the place.",
+                "The guide says that it is not assured.",
+            ],
+        ),
+    ],
+)
+def test_the_words_of_a_row_and_no_data(editable: EditableSources, context: str, texts: list[str]) -> None:
+    assert [message.text for message in translatable(editable.read()) if message.context == context] == texts
+
+
+def test_a_card_says_who_shows_it_and_what_to_keep(editable: EditableSources) -> None:
+    comments = {message.context: message.comment for message in translatable(editable.read())}
+    first = next(message for message in translatable(editable.read()) if message.context == "phrase:safe-now")
+    assert first.comment.startswith("A sentence that the helper shows on a card")
+    assert first.comment.endswith("Keep: Small enough to cover with a hand.")
+    assert comments["phrase:no-photo"] == "A sentence that the person who needs help shows on a card; short and polite"
+
+
+def test_synonyms_are_said_to_be_search_words(editable: EditableSources) -> None:
+    comments = {message.text: message.comment for message in translatable(editable.read())}
+    assert comments["broker, matchmaker"] == comments["river, frontier"] == comments["police, report a crime"]

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.desk.editable_sources import EditableSources
+
+
+def test_a_block_without_a_basis(editable: EditableSources) -> None:
+    at = editable.change("law.yaml", '"It opens no office door. {editor}"', '"It opens no office door."')
+    problems = editable.problems()
+    assert len(problems) == 1
+    assert problems[0].startswith(f"{at}: “means” of law:old-convention does not say what it rests on.")
+
+
+def test_a_row_without_a_basis(editable: EditableSources) -> None:
+    editable.change("timeline.yaml", 'are sent back.", facts: [F002]}', 'are sent back."}')
+    assert [problem.split(" does not")[0] for problem in editable.problems()] == [
+        "resources/timeline.yaml:1: “text” of event:later-report"
+    ]
+
+
+def test_a_figure_rests_on_something_beside_its_doubt(editable: EditableSources) -> None:
+    editable.change("figures.yaml", 'disagree. {F001}", facts: [F001]}', 'disagree. {F001}"}')
+    assert editable.problems() == [
+        "resources/figures.yaml:3: figure:calls does not say what it rests on. Add “facts” or “sources”."
+    ]
+
+
+def test_a_phrase_states_nothing(editable: EditableSources) -> None:
+    assert not any("facts" in row.node for row in editable.read().rows_of("phrase"))
+    assert editable.problems() == []
+
+
+@pytest.mark.parametrize("mark", ["{practice}", "{editor}"])
+def test_a_sign_that_nobody_names(editable: EditableSources, mark: str) -> None:
+    editable.change("indicators.yaml", "{public: https://example.org/signs, 2020-05}", mark)
+    assert editable.problems() == [
+        "resources/indicators.yaml:8: indicator:child-works names neither a fact nor a public page. "
+        "Name one, or leave the sign out."
+    ]
+
+
+def test_a_sign_with_practice_alone(editable: EditableSources) -> None:
+    editable.change("indicators.yaml", '{practice}"\n  facts: [F002]', '{practice}"\n  basis: practice')
+    assert [problem.split(" names")[0] for problem in editable.problems()] == [
+        "resources/indicators.yaml:1: indicator:papers-held"
+    ]
+
+
+def test_a_law_in_force_and_in_doubt(editable: EditableSources) -> None:
+    editable.change("law.yaml", "standing: disputed", "standing: in_force")
+    assert editable.problems() == [
+        "resources/law.yaml:23: law:old-convention is in force and in doubt at once. "
+        "Mend “standing”, or move the doubt to “means”."
+    ]
+
+
+@pytest.mark.parametrize("standing", ["doubtful", "disputed"])
+def test_a_doubtful_law_says_why(editable: EditableSources, standing: str) -> None:
+    at = editable.change("law.yaml", "standing: in_force", f"standing: {standing}")
+    assert editable.problems() == [f"{at}: law:criminal-240 is {standing}: say why in “doubt”."]
+
+
+def test_a_treaty_that_was_not_joined_needs_no_doubt(editable: EditableSources) -> None:
+    editable.change("law.yaml", "standing: in_force", "standing: not_joined")
+    assert editable.problems() == []
+
+
+@pytest.mark.parametrize("speaker", ["worker", "either"])
+def test_a_question_that_cannot_be_answered(editable: EditableSources, speaker: str) -> None:
+    at = editable.change(
+        "phrases.yaml",
+        "speaker: worker, text: Is it safe to talk here?, answer: yes_no",
+        f"speaker: {speaker}, text: Is it safe to talk here?, answer: none",
+    )
+    assert editable.problems() == [f"{at}: phrase:safe-now asks, but cannot be answered. Say how in “answer”."]
+
+
+def test_a_question_of_the_person_is_answered_by_the_helper(editable: EditableSources) -> None:
+    editable.change("phrases.yaml", "text: Please do not take a picture of me.", "text: What will it cost?")
+    assert editable.problems() == []
+
+
+def test_choices_without_choosing(editable: EditableSources) -> None:
+    at = editable.change("phrases.yaml", "answer: choose", "answer: yes_no")
+    assert editable.problems() == [f"{at}: phrase:woman-or-man has choices, so its answer is “choose”."]
+
+
+def test_a_set_of_one(editable: EditableSources) -> None:
+    editable.change("figures.yaml", "confidence: reported, comparable: returned", "confidence: reported")
+    assert editable.problems() == [
+        "resources/figures.yaml:1: figure:returned-2013 is alone in the set “returned”. "
+        "Remove “comparable”, or mark what it compares with."
+    ]
+
+
+def test_a_set_of_two_units(editable: EditableSources) -> None:
+    editable.change(
+        "figures.yaml", 'value: "5,000–7,000", unit: people a year', 'value: "5,000–7,000", unit: people a day'
+    )
+    assert editable.problems() == [
+        "resources/figures.yaml:2: figure:returned-2014 and figure:returned-2013 are one set (“returned”) "
+        "but have different units."
+    ]
+
+
+def test_a_disputed_figure_in_a_set(editable: EditableSources) -> None:
+    editable.change("figures.yaml", "confidence: reported, comparable", "confidence: disputed, comparable")
+    assert editable.problems() == [
+        "resources/figures.yaml:2: figure:returned-2014 is disputed and can stand in no chart."
+    ]
+
+
+def test_a_place_in_a_place_that_does_not_exist(editable: EditableSources) -> None:
+    at = editable.change("places.yaml", "parent: china", "parent: asia")
+    assert editable.problems() == [f"{at}: There is no place “asia” in places.yaml."]
+
+
+def test_a_place_in_itself(editable: EditableSources) -> None:
+    editable.change("places.yaml", "  country: CN\n  blocks", "  country: CN\n  parent: northern-border\n  blocks")
+    assert [problem.split(". ")[0] for problem in editable.problems()] == [
+        "resources/places.yaml:5: place:china lies in itself",
+        "resources/places.yaml:14: place:northern-border lies in itself",
+    ]
