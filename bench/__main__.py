@@ -15,8 +15,8 @@ NAMES = ("startup", "memory", "language_switch", "build_time", "search_speed", "
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 HEAD = """# Performance
 
-Written by `make bench`: each figure is of one run, on the machine named below, beside its yardstick of the same run. Absolute times hold for
-that machine alone; the ratios are what is kept.
+Written by `make bench`: each figure is of one run, on the machine named below, beside its yardstick of the
+same run. Absolute times hold for that machine alone; the ratios are what is kept.
 
 """
 
