@@ -17,7 +17,13 @@ class Speaker(StrEnum):
 
 
 class Answer(StrEnum):
-    """By pointing at what the other can reply; NONE where the card asks nothing."""
+    """At what the other points to reply.
+
+    YES_NO  the replies that stand under every question     CHOOSE  one of the phrase's own choices
+    NUMBER, PLACE, CLOCK, BODY, CALENDAR  a strip of digits, a list of places, a clock, an outline, a calendar
+    POINT   something on the page itself, as the list of languages by their own names
+    NONE    the card asks nothing
+    """
 
     YES_NO = "yes_no"
     CHOOSE = "choose"
@@ -34,8 +40,7 @@ class Answer(StrEnum):
 class Phrase:
     """group: a key of guide.core.table_vocabulary.PHRASE_GROUPS. core: no edition may lack it.
 
-    choices  what can be pointed at where the answer is CHOOSE; empty where the page itself has the choices
-             (the languages by their own names)
+    choices  what can be pointed at where the answer is CHOOSE, at least two; otherwise empty
     """
 
     id: str

@@ -64,9 +64,13 @@ def questions_can_be_answered(sources: Sources) -> Iterator[Problem]:
 
 
 def choices_belong_to_choosing(sources: Sources) -> Iterator[Problem]:
+    """A card that offers a choice names what can be chosen; no other card has choices."""
     for row in sources.rows_of("phrase"):
-        if "choices" in row.node and row.node.text("answer") != Answer.CHOOSE:
+        has_choices, chooses = "choices" in row.node, row.node.text("answer") == Answer.CHOOSE
+        if has_choices and not chooses:
             yield row.node.at("choices").problem(f"{row.address} has choices, so its answer is “choose”.")
+        elif chooses and not has_choices:
+            yield row.node.at("answer").problem(f"{row.address} lets choose, but names no “choices”.")
 
 
 def compared_figures_can_be_compared(sources: Sources) -> Iterator[Problem]:

@@ -86,6 +86,11 @@ def test_choices_without_choosing(editable: EditableSources) -> None:
     assert editable.problems() == [f"{at}: phrase:woman-or-man has choices, so its answer is “choose”."]
 
 
+def test_choosing_without_choices(editable: EditableSources) -> None:
+    editable.change("phrases.yaml", ", choices: [A woman, A man, Either]", "")
+    assert editable.problems() == ["resources/phrases.yaml:2: phrase:woman-or-man lets choose, but names no “choices”."]
+
+
 def test_a_set_of_one(editable: EditableSources) -> None:
     editable.change("figures.yaml", "confidence: reported, comparable: returned", "confidence: reported")
     assert editable.problems() == [
