@@ -21,7 +21,7 @@ from guide.store.search_order import in_order
 from guide.store.search_ranking import merged, ranked
 from guide.store.search_snippets import snippet_of
 from guide.store.search_words import Words
-from guide.text import zawgyi
+from guide.text import burmese
 from guide.text.digits import whole_number
 from guide.text.marking import Marker
 from guide.text.query import MAX_LENGTH, analysed
@@ -61,10 +61,11 @@ class Search:
         language = language if language in self._positions else SOURCE_LANGUAGE
         # A space at the end says that the last word is whole.
         end = " " if query[:MAX_LENGTH][-1:].isspace() else ""
-        readings = [analysed(reading + end, language) for reading in zawgyi.readings(typed)]
+        spelt = _readings(typed)
+        readings = [analysed(reading + end, language) for reading in spelt]
         lookup = self._lookup(language)
         ranking = merged([ranked(lookup, reading, self._entries.count) for reading in readings])
-        numbers = self._numbers(zawgyi.readings(typed)[0])
+        numbers = self._numbers(spelt[0])
         rows = in_order(self._entries, ranking, numbers, language, country, limit)
         return self._hits(rows, language, [Marker(reading, ranking.spellings) for reading in readings])
 
@@ -94,6 +95,15 @@ class Search:
                 for entry, *text in self._connection.execute(_TEXTS + condition, (json.dumps(missing), preferred)):
                     texts.setdefault(entry, _Text(*text))
         return texts
+
+
+def _readings(typed: str) -> tuple[str, ...]:
+    """What was typed, in Unicode: two readings where it may or may not be Zawgyi."""
+    if not burmese.contains_burmese(typed):
+        return (typed,)
+    from guide.text import zawgyi  # most readers never need it, and the first window must not wait
+
+    return zawgyi.readings(typed)
 
 
 def _hit(row: EntryRow, text: _Text, markers: Sequence[Marker]) -> Hit:

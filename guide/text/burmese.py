@@ -32,7 +32,7 @@ _RANK = {
     )
 }
 _DIGIT_ZERO, _WA = "\u1040", "\u101d"
-_WA_AMONG_DIGITS = re.compile("(?<=[\u1040-\u1049])\u101d(?![\u102b-\u103e])(?=[\u1040-\u1049\u101d]|\\W|$)")
+_WA_AMONG_DIGITS = re.compile("(?<=[\u1040-\u1049])\u101d+(?![\u102b-\u103e])(?=[\u1040-\u1049]|\\W|$)")
 _ZERO_AMONG_LETTERS = re.compile("(?<![\u1040-\u1049])\u1040(?=[\u102b-\u103e]|[\u1000-\u1021]\u103a)")
 _WRONG_U = re.compile("\u1025(?=\u103a)")
 
@@ -54,10 +54,10 @@ def normalise(text: str) -> str:
     wa typed for a zero put right. Meant for text in NFC; text without Burmese comes back as it is."""
     if not contains_burmese(text):
         return text
+    text = _SIGNS.sub(lambda signs: ordered_signs(signs.group()), text)
     text = _WRONG_U.sub("\u1009", text)
-    text = _WA_AMONG_DIGITS.sub(_DIGIT_ZERO, text)
-    text = _ZERO_AMONG_LETTERS.sub(_WA, text)
-    return _SIGNS.sub(lambda signs: ordered_signs(signs.group()), text)
+    text = _WA_AMONG_DIGITS.sub(lambda found: _DIGIT_ZERO * len(found.group()), text)
+    return _ZERO_AMONG_LETTERS.sub(_WA, text)
 
 
 @lru_cache(maxsize=1024)
