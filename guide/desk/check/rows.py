@@ -7,13 +7,21 @@ from collections.abc import Iterator
 
 from guide.core.figures import FigureConfidence
 from guide.core.law import LawStanding
+from guide.core.markup import Run, parse_inline
 from guide.core.phrases import Answer, Speaker
+from guide.desk.check.digits import digit_runs
+from guide.desk.check.texts import NO_WORDS, NOT_BUILT, words_of
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
-from guide.desk.sources.rows import RowRecord
+from guide.desk.sources.rows import Form, RowRecord
 
 _STATES_NOTHING = frozenset({"phrase"})
 """Kinds of rows that need no basis: a phrase is what people say, and states nothing."""
+
+_LONG = 5  # digits; a shorter number may be a figure or a year
+
+_NAMES_OTHERS = frozenset({"related", "articles", "parent", "safety", "facts", "sources"})
+"""Fields that name other entries by ids, which may hold digits."""
 
 _SOURCED = frozenset({"fact", "public"})
 
@@ -31,6 +39,25 @@ def rows_have_a_basis(sources: Sources) -> Iterator[Problem]:
                 f"“{block.part}” of {row.address} does not say what it rests on. End it with {{F124}} or {{practice}}, "
                 "or give the row “facts” or “sources”."
             )
+
+
+def lines_have_no_marks(sources: Sources) -> Iterator[Problem]:
+    """A name or a card is shown as it stands: marks in it would be read as they are written."""
+    for row in sources.rows:
+        for text in row.texts:
+            if text.form is Form.LINE and parse_inline(text.text) != (Run(text.text),):
+                yield text.place.problem(f"“{text.part}” of {row.address} is shown as it stands. Remove its marks.")
+
+
+def no_numbers_in_data(sources: Sources) -> Iterator[Problem]:
+    """What is never translated holds no number of the directory either; short ones may be figures."""
+    numbers = (run.digits for s in sources.services for p in s.phones for run in digit_runs(p.number))
+    known = frozenset(digits for digits in numbers if len(digits) >= _LONG)
+    for row in sources.rows:
+        for mention in words_of(row.node, NO_WORDS | NOT_BUILT | _NAMES_OTHERS | {text.part for text in row.texts}):
+            for run in digit_runs(mention.text):
+                if run.digits in known:
+                    yield mention.place.problem(f"“{run.text}” is a number of the directory. Refer to its record.")
 
 
 def signs_rest_on_a_named_source(sources: Sources) -> Iterator[Problem]:

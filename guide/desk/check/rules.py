@@ -78,6 +78,8 @@ RULES: tuple[Rule, ...] = (
     blocks.no_numbers_in_running_text,
     blocks.no_addresses_in_running_text,
     rows.rows_have_a_basis,
+    rows.lines_have_no_marks,
+    rows.no_numbers_in_data,
     rows.signs_rest_on_a_named_source,
     rows.laws_say_their_doubts,
     rows.questions_can_be_answered,

@@ -40,6 +40,26 @@ def test_a_sign_that_nobody_names(editable: EditableSources, mark: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["**Mainland**", "[Mainland](place:china)", "Mainland {phone:cn-120-ambulance}"])
+def test_a_mark_in_a_name(editable: EditableSources, mark: str) -> None:
+    at = editable.change("places.yaml", "name: Mainland", f'name: "{mark}"')
+    assert editable.problems() == [f"{at}: “name” of place:china is shown as it stands. Remove its marks."]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("law.yaml", "number: {zh: 第二百四十条}", "number: {zh: 15771366}"),
+        ("figures.yaml", 'value: "99%"', 'value: "1577 1366"'),
+        ("glossary.yaml", "abbreviation: hukou", "abbreviation: hukou 1577-1366"),
+    ],
+)
+def test_a_number_of_the_directory_in_data(editable: EditableSources, name: str, old: str, new: str) -> None:
+    at = editable.change(name, old, new.replace("15771366", '"15771366"'))
+    assert [problem.rpartition(": ")[0] for problem in editable.problems()] == [at]
+    assert "is a number of the directory" in editable.problems()[0]
+
+
 def test_a_sign_with_practice_alone(editable: EditableSources) -> None:
     editable.change("indicators.yaml", '{practice}"\n  facts: [F002]', '{practice}"\n  basis: practice')
     assert [problem.split(" names")[0] for problem in editable.problems()] == [
