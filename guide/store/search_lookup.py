@@ -22,6 +22,10 @@ _FEW = 5
 """Entries below which other languages and the parts of a unit are asked, too."""
 _ENOUGH = 60
 """Entries after which lower readings are not asked: theirs would come far below."""
+_RAREST, _RAREST_PAIR = 40.0, 8.0
+"""A unit counts as no rarer than one entry in so many: it may stand there by chance, and a pair more often."""
+_RAREST_WORD = 20
+"""Two words side by side in fewer than one entry of so many are no word of their own."""
 _KEPT_UNITS = 64
 
 
@@ -45,11 +49,15 @@ class Found:
     cut_off: bool = False
 
     def weight(self, entries: int) -> float:
-        """How much the unit says: its place in the query, and how few of the edition's entries hold it.
+        """How much the unit says: its place in the query, and how few of the edition's entries hold it."""
+        rarest = _RAREST_PAIR if self.unit.pair else _RAREST
+        return self.unit.weight * log1p(min(rarest, entries / max(self.frequency, 1)))
 
-        What one entry in a thousand has says little more than what one in forty has: it may stand there by chance.
-        """
-        return self.unit.weight * log1p(min(self.unit.rarest, entries / max(self.frequency, 1)))
+    def is_counted(self, entries: int) -> bool:
+        """Whether an entry without it lacks something of the query. A pair of words does where it is a common word."""
+        if self.unit.pair and self.frequency * _RAREST_WORD < entries:
+            return False
+        return not self.unit.bonus
 
 
 class Lookup:

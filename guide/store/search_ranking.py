@@ -41,7 +41,7 @@ def ranked(lookup: Lookup, query: Query, entries: int) -> Ranking:
     # Two pairs share a part: what is looked up twice counts once.
     looked_up = {one.unit.readings: one for unit in query.units for one in lookup.found(unit)}
     found = _with_those_that_have_all(lookup, tuple(looked_up.values()))
-    only_bonus = all(one.unit.bonus for one in found)
+    counted = [one for one in found if one.is_counted(entries)] or found
     total = 0.0
     sums: dict[int, float] = {}
     matched: dict[int, float] = {}
@@ -50,12 +50,13 @@ def ranked(lookup: Lookup, query: Query, entries: int) -> Ranking:
         weight = one.weight(entries)
         for entry, worth in one.worth.items():
             sums[entry] = sums.get(entry, 0.0) + weight * worth
-        if only_bonus or not one.unit.bonus:
-            total += weight
-            for entry in one.worth:
-                matched[entry] = matched.get(entry, 0.0) + weight * one.loosely.get(entry, 1.0)
-            for entry in one.in_title:
-                titles[entry] = titles.get(entry, 0) + 1
+    for one in counted:
+        weight = one.weight(entries)
+        total += weight
+        for entry in one.worth:
+            matched[entry] = matched.get(entry, 0.0) + weight * one.loosely.get(entry, 1.0)
+        for entry in one.in_title:
+            titles[entry] = titles.get(entry, 0) + 1
     least = _ONLY_BONUS * total
     scores = {entry: score * (matched.get(entry, least) / total) ** _COVERAGE_POWER for entry, score in sums.items()}
     nearly_total = (1 - _ROUNDING) * total

@@ -25,9 +25,8 @@ _PART = 0.35
 """The weight of a single character or syllable, asked where the pair it stands in is not found."""
 _SYLLABLE = 0.6
 """The weight of a Vietnamese syllable, which is half of a word."""
-RAREST = 40.0
-_PAIR_RAREST = 8.0
-"""See Unit.rarest. Two words are often side by side by chance, and then nowhere else."""
+_BURMESE_PAIR = (1.0, _SLIGHT, 0.5)
+"""The weight of a pair of which none, one or both syllables are particles: two of them may be a word (မရ, cannot)."""
 _BEGINNING, _MIDDLE = 0.45, 0.2
 """The same for a Korean syllable, at the beginning of a word and after it."""
 
@@ -49,7 +48,7 @@ class Unit:
     rescue    asked in order, until one finds something, where the readings find nothing
     parts     units to look for instead where nothing of this one is found
     weight    how much of the query the unit carries
-    rarest    the unit counts as no rarer than one entry in so many
+    pair      two words side by side, which may be one word or stand together by chance
     bonus     raises what has it and is not missed in what has not
     word      a word of Latin letters, whose spelling may be mended
     """
@@ -59,7 +58,7 @@ class Unit:
     rescue: tuple[Reading, ...] = ()
     parts: tuple[Unit, ...] = ()
     bonus: bool = False
-    rarest: float = RAREST
+    pair: bool = False
     word: str | None = None
 
 
@@ -137,13 +136,13 @@ def _as_latin_letters(word: str) -> tuple[str, ...]:
 def _side_by_side(found: tuple[Piece, ...], language: str) -> Iterator[Unit]:
     """Two words together: they stand so in the title meant, or are one word there.
 
-    In Vietnamese nearly every word is two syllables: the pair is the word, and is missed where it is not found.
+    In Vietnamese nearly every word is two syllables: a pair is more than a bonus.
     """
     weight, bonus = (1.0, False) if language == "vi" else (0.8, True)
     for first, second in pairwise(found):
         if first.script is second.script is Script.WORD:
             joined = "".join(vietnamese.bare(piece.text[:MAX_WORD]) for piece in (first, second))
-            yield Unit((Reading((without_apostrophe(joined),), 1.0),), weight, bonus=bonus, rarest=_PAIR_RAREST)
+            yield Unit((Reading((without_apostrophe(joined),), 1.0),), weight, bonus=bonus, pair=True)
 
 
 def _han(run: str) -> Iterator[Unit]:
@@ -195,8 +194,8 @@ def _burmese(syllables: list[str], is_open: bool) -> Iterator[Unit]:
     if len(syllables) == 1:
         yield _burmese_unit(syllables[0], 1.0)
     for at, pair in enumerate(joined_pairs(syllables)):
-        slight = any(map(function_words.is_burmese_function_syllable, syllables[at : at + 2]))
-        yield _burmese_unit(pair, _SLIGHT if slight else 1.0, parts[at : at + 2])
+        slight = sum(map(function_words.is_burmese_function_syllable, syllables[at : at + 2]))
+        yield _burmese_unit(pair, _BURMESE_PAIR[slight], parts[at : at + 2])
     if is_open:
         yield Unit((Reading(_unfinished_burmese(syllables), 0.75, prefix=True),), bonus=True)
 
