@@ -27,7 +27,7 @@ window.show()
 app.processEvents()
 """
 
-# The reader as `guide` opens it, painted once; `field` has the focus.
+# The reader as `guide` opens it, its frame painted once; `field` has the focus. The first page follows at once.
 READER = """
 import sys, time
 from guide.cli.arguments import read_arguments
@@ -37,6 +37,7 @@ ahead = EditionAhead(asked.edition)
 from guide.ui import app as starter
 app = starter.application()
 window = starter.open_window(app, asked, ahead.result())
+window.start_when_painted()
 window.show()
 app.processEvents()
 field = window.search_field

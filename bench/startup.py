@@ -1,6 +1,8 @@
 """From the start of the process to the first usable window, beside a bare window, in turns.
 
-Usable: the window is painted, the search field has the focus, and a key gives results. Goal: at most 1.5 times.
+Usable: the search and the way out are painted and the search field has the focus; a key typed from then on gives
+results (goal: at most 1.5 times). When the first page stands, and when a key typed as soon as that is answered, is
+shown apart: the search is loaded by then, or by the key if it comes sooner.
 """
 
 from __future__ import annotations
@@ -21,6 +23,10 @@ while not field.hasFocus():  # a real screen gives it a moment later
     app.processEvents()
     assert time.monotonic() - shown < 5, "the search field has no focus"
 print("focused", time.monotonic())
+assert window.page is None, "the page is to follow the header"
+while window.page is None:
+    app.processEvents()
+print("page", time.monotonic())
 app.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1"))
 assert window.page.model.rowCount() > 0, "a key gave no results"
 """
@@ -39,8 +45,10 @@ def measure(runs: int, arguments: list[str]) -> dict[str, float]:
         "bare window, ms": floor["ready"],
         "guide painted, ms": ours["painted"],
         "guide focused, ms": ours["focused"],
+        "guide, first page painted, ms": ours["page"],
         "guide, first key answered, ms": ours["ready"],
         "focused / bare (goal 1.5)": ours["focused"] / floor["ready"],
+        "first page painted / bare": ours["page"] / floor["ready"],
         "first key answered / bare": ours["ready"] / floor["ready"],
     }
 

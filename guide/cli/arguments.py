@@ -5,9 +5,8 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
@@ -16,8 +15,7 @@ COMMANDS = {"search": "guide.cli.search"}
 """Commands without a window and the module of each, with `add_parser(subparsers)` and `run(arguments) -> int`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """command is the name of a command without a window, `options` what its parser gave; None opens the window.
 
     language, edition, page, country   as typed; checked when the edition is open

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from guide.ui.widgets.composing_field import ComposingField
 
@@ -80,12 +80,13 @@ def _composing() -> bool:
     return isinstance(focused, ComposingField) and focused.is_composing
 
 
-def leave(window: QWidget) -> None:
-    """Hide the window, take back what we put on the clipboard, and end the program."""
+def leave() -> None:
+    """Hide every window, menus and lists first, take back what we put on the clipboard, and end the program."""
     from guide.ui import clipboard  # nothing else needs it before a number is copied
 
     try:
-        window.hide()
+        for window in reversed(QApplication.topLevelWidgets()):
+            window.hide()
         clipboard.clear_own()
     finally:  # whatever goes wrong before it, the process ends
         QCoreApplication.exit(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guide.core.address import Address, Kind
 
@@ -17,8 +17,7 @@ IMMEDIATE_DANGER = Address(Kind.ARTICLE, "immediate-danger")
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A place on the way. `query` is what was being searched there; empty but on the page of results."""
 
     address: Address

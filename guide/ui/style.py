@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -22,8 +22,7 @@ _SHEET = Path(__file__).with_name("style.qss")
 _TOKEN = re.compile(r"@([a-z-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(NamedTuple):
     """Colours by their use. What carries text keeps a contrast of 4.5:1, the edge of a control 3:1 (WCAG AA)."""
 
     ground: str
@@ -102,7 +101,7 @@ def space_length(name: str, percent: int) -> int:
 
 def sheet(scheme: Scheme, percent: int) -> str:
     """style.qss with its @names replaced."""
-    values = {name.replace("_", "-"): getattr(scheme, name) for name in Scheme.__slots__}
+    values = {name.replace("_", "-"): colour for name, colour in scheme._asdict().items()}
     values |= {name: f"{text_length(name, percent)}px" for name in _TEXT_LENGTHS}
     values |= {name: f"{space_length(name, percent)}px" for name in _SPACE_LENGTHS}
     return _TOKEN.sub(lambda token: values[token[1]], _SHEET.read_text("utf-8"))

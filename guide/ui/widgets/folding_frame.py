@@ -48,7 +48,7 @@ class FoldingFrame(QWidget):
         self._bar.hide()
         self._side = QWidget(self)
         self._side_column = QVBoxLayout(self._side)
-        self._side_column.setContentsMargins(10, 14, 0, 14)
+        self._side_column.setContentsMargins(10, 14, 8, 14)
         self._side_column.addWidget(navigation, 0, Qt.AlignmentFlag.AlignTop)
         self._panel: _Panel | None = None
         self._place = QStackedLayout()
