@@ -26,6 +26,9 @@ _RAREST, _RAREST_PAIR = 40.0, 8.0
 """A unit counts as no rarer than one entry in so many: it may stand there by chance, and a pair more often."""
 _RAREST_WORD = 20
 """Two words side by side in fewer than one entry of so many are no word of their own."""
+_SOME = 8
+"""Entries below which those are looked for, too, that have both parts of a pair, but not side by side."""
+_APART = 0.6
 _KEPT_UNITS = 64
 
 
@@ -85,10 +88,21 @@ class Lookup:
                 self._add(reading, found)
         if unit.word and not found.worth:
             self._add_words(self._words.sounding_like(unit.word), found)
+        if len(unit.parts) == 2 and len(found.worth) < _SOME:
+            self._add_apart(unit.parts, found)
         yield found
         if len(found.worth) < _FEW:
             for part in unit.parts:
                 yield from self._asked(replace(part, bonus=bool(found.worth)))
+
+    def _add_apart(self, parts: tuple[Unit, ...], found: Found) -> None:
+        """Add entries that have both parts of a pair, but not side by side."""
+        one, other = (
+            {entry: worth for part in self.found(part) for entry, worth in part.worth.items()} for part in parts
+        )
+        apart = {entry: _APART * min(worth, other[entry]) for entry, worth in one.items() if entry in other}
+        found.loosely.update((entry, _APART) for entry in apart if entry not in found.worth)
+        _keep_better(found.worth, apart)
 
     def _may_be_misspelt(self, word: str, found: Found) -> bool:
         """English is mended also where a slip gave the beginning of another word; syllables of others are too alike."""
