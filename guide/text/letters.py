@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from guide.text import hangul_typing
 
-# Rows of keys; a row is split at spaces. Burmese marks are shown on a dotted circle by the pad.
+# Rows of keys; a row is split at spaces.
 PADS: Mapping[str, tuple[str, ...]] = {
     "en": ("1 2 3 4 5 6 7 8 9 0", "q w e r t y u i o p", "a s d f g h j k l", "z x c v b n m"),
     "zh": (
@@ -53,8 +53,11 @@ def keys(language: str) -> tuple[tuple[str, ...], ...]:
 
 
 def face(key: str) -> str:
-    """What stands on a key: a mark that needs a letter is shown on a dotted circle."""
-    return "\u25cc" + key if unicodedata.category(key[0]).startswith("M") else key
+    """What stands on a key. A mark that needs a letter is shown on a dotted circle.
+
+    A Burmese mark alone gets that circle from its font when it is drawn; one of another font would make two.
+    """
+    return "\u25cc" + key if "\u0300" <= key <= "\u036f" else key
 
 
 def press(text: str, key: str) -> str:

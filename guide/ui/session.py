@@ -7,11 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from guide.edition.opening import OpenEdition
 
 
+# Read by most of the doctors, officials and neighbours of the places that the guide is for; a guess at nobody's origin.
+_MOST_READ = ("zh", "en")
+
+
 class Session(QObject):
     """Passed to every page. A page reads content through `edition`, in `language`, for `country`.
 
     language_changed  after the program's words were switched: reload content
     country_changed   after another country was chosen; None: nobody has said where
+    beside_changed    after another second language was chosen
 
     A page asks the window for what is not an address:
 
@@ -21,6 +26,7 @@ class Session(QObject):
 
     language_changed = Signal(str)
     country_changed = Signal()
+    beside_changed = Signal()
     language_requested = Signal(str)
     search_requested = Signal(str)
 
@@ -29,6 +35,7 @@ class Session(QObject):
         self.edition = edition
         self._language = language
         self._country = country
+        self._beside: str | None = None
 
     @property
     def language(self) -> str:
@@ -47,3 +54,15 @@ class Session(QObject):
         if code != self._country:
             self._country = code
             self.country_changed.emit()
+
+    @property
+    def beside(self) -> str:
+        """The second language where two stand beside each other: the chosen one, else that of most people around."""
+        codes = [language.code for language in self.edition.languages if language.code != self._language]
+        wanted = (self._beside, *_MOST_READ, *codes)
+        return next((code for code in wanted if code in codes), self._language)
+
+    def set_beside(self, code: str) -> None:
+        if code != self._beside:
+            self._beside = code
+            self.beside_changed.emit()
