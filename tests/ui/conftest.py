@@ -26,6 +26,13 @@ def edition(small_edition: Path) -> OpenEdition:
     return open_edition(small_edition)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing of Python on the clipboard: Qt would take it down after Python has gone, and crash."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def words_in_english() -> Iterator[None]:
     """Every test begins and ends with the words of the program in English."""
