@@ -6,32 +6,15 @@ import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from guide.core.arguments import Arguments
 
 if TYPE_CHECKING:
     import argparse
 
 COMMANDS = {"search": "guide.cli.search"}
 """Commands without a window and the module of each, with `add_parser(subparsers)` and `run(arguments) -> int`."""
-
-
-class Arguments(NamedTuple):
-    """command is the name of a command without a window, `options` what its parser gave; None opens the window.
-
-    language, edition, page, country   as typed; checked when the edition is open
-    self_check, screenshots, render    what is done instead of opening a window
-    """
-
-    command: str | None = None
-    language: str | None = None
-    edition: Path | None = None
-    page: str | None = None
-    country: str | None = None
-    self_check: bool = False
-    json: bool = False
-    screenshots: Path | None = None
-    render: Path | None = None
-    options: argparse.Namespace | None = None
 
 
 def read_arguments(arguments: Sequence[str] | None = None) -> Arguments:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import sys
 
-from guide.cli.arguments import COMMANDS, Arguments
+from guide.cli.arguments import COMMANDS
+from guide.core.arguments import Arguments
 from guide.core.errors import GuideError
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from guide.cli.arguments import Arguments
 from guide.core import i18n
 from guide.core.address import Address, parse_address
+from guide.core.arguments import Arguments
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.languages import InterfaceLanguage

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from guide.cli.arguments import Arguments
 from guide.core.address import Address, Kind
+from guide.core.arguments import Arguments
 from guide.core.directory import Phone
 from guide.core.doors import LIFE_LINES, Door, passage
 from guide.core.errors import GuideError

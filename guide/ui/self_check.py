@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from guide.cli.arguments import Arguments
 from guide.core import i18n
+from guide.core.arguments import Arguments
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
 from guide.core.languages import InterfaceLanguage

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from guide.edition.opening import OpenEdition
 
-
 # Read by most of the doctors, officials and neighbours of the places that the guide is for; a guess at nobody's origin.
 _MOST_READ = ("zh", "en")
 

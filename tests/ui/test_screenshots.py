@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from guide.cli.arguments import Arguments
+from guide.core.arguments import Arguments
 from guide.edition.opening import OpenEdition
 from guide.ui.screenshots import render_first, take_all
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from guide.cli.arguments import Arguments
+from guide.core.arguments import Arguments
 from guide.edition.ahead import EditionAhead
 from guide.ui.self_check import check
 
