@@ -329,7 +329,7 @@ CREATE INDEX search_word_skeleton ON search_word (language, skeleton);
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
   terms,
-  content = '', tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6 7 8'
+  content = '', tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6'
 );
 
 -- Law, glossary, signs, phrases, timeline, figures, places and doubts. `heading` is a key of the groups in

@@ -26,7 +26,7 @@ ROWS_OF_OTHER_LANGUAGES = 160
 class Part(IntEnum):
     """Where in an entry a term stands, the weightier first. Each term stands in the first part that has it, alone.
 
-    ALL holds every term once more: only to ask which entries have several together.
+    ALL holds every term once more, in large editions: only to ask which entries have several together.
     """
 
     TITLE = 0

@@ -29,6 +29,9 @@ from guide.text.terms import index_terms
 _VOCABULARY = frozenset({SOURCE_LANGUAGE, "vi"})
 """Languages of Latin letters, whose words can be mended."""
 
+_MANY = 2000
+"""Entries beyond which a look-up of a common word stops early, so that entries with several words are asked for."""
+
 
 def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
     """Index every entry of an edition whose other tables are full.
@@ -46,12 +49,14 @@ def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
 def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write entries in their order, and the index over them, into an edition's tables that hold none yet."""
     positions = _positions(connection)
+    entries = tuple(entries)
+    with_all = len(entries) > _MANY
     vocabulary: Counter[tuple[str, str]] = Counter()
     rows: list[tuple[int, str]] = []
     for number, entry in enumerate(entries):
         _write_entry(connection, number, entry)
         for text in entry.texts:
-            rows += _index_rows(positions[text.language], number, text)
+            rows += _index_rows(positions[text.language], number, text, with_all)
             if text.language in _VOCABULARY:
                 vocabulary.update((text.language, word) for word in _words(text))
     connection.executemany("INSERT INTO search_index (rowid, terms) VALUES (?, ?)", sorted(rows))
@@ -92,7 +97,7 @@ def title_terms(title: str, language: str) -> int:
     return max(1, sum(unit.weight >= 0.5 and not unit.bonus for unit in analysed(title, language).units))
 
 
-def _index_rows(language: int, number: int, text: EntryText) -> Iterator[tuple[int, str]]:
+def _index_rows(language: int, number: int, text: EntryText, with_all: bool) -> Iterator[tuple[int, str]]:
     parts: dict[Part, tuple[str, ...]] = {
         Part.TITLE: (text.title, *text.names),
         Part.KEYWORDS: text.keywords,
@@ -105,7 +110,8 @@ def _index_rows(language: int, number: int, text: EntryText) -> Iterator[tuple[i
         if terms := [term for term in dict.fromkeys(found) if term not in seen]:
             yield row_number(language, part, number), " ".join(terms)
             seen.update(dict.fromkeys(terms))
-    yield row_number(language, Part.ALL, number), " ".join(seen)
+    if with_all:
+        yield row_number(language, Part.ALL, number), " ".join(seen)
 
 
 def _words(text: EntryText) -> Iterator[str]:
