@@ -1,6 +1,6 @@
 """Run every measurement, one after the other, and write what they print to docs/performance.md.
 
-    python -m bench [NAME ...]
+python -m bench [NAME ...]
 """
 
 from __future__ import annotations
