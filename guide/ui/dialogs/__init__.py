@@ -1,1 +1,0 @@
-"""The reader's dialogs, one file each."""
