@@ -11,6 +11,7 @@ from guide.core.figures import Figure, FigureBound, FigureConfidence
 from guide.core.i18n import NP_, pgettext
 from guide.core.indicators import KnownFrom
 from guide.core.law import LawStanding
+from guide.core.phrases import Answer
 from guide.core.places import PlaceKind
 
 _Table = Mapping[str, tuple[str, str]]
@@ -75,6 +76,18 @@ PHRASE_GROUPS: _Table = {
     "ending": NP_("group of phrases", "Before parting"),
 }
 
+PHRASE_ANSWERS: Mapping[Answer, tuple[str, str]] = {
+    # Translators: How a sentence on a card can be answered without a common language; a short line beneath it.
+    Answer.YES_NO: NP_("answer to a phrase", "Answer by pointing: yes or no"),
+    Answer.CHOOSE: NP_("answer to a phrase", "Answer by pointing at one of several"),
+    Answer.NUMBER: NP_("answer to a phrase", "Answer by fingers or by pointing at a number"),
+    Answer.PLACE: NP_("answer to a phrase", "Answer by pointing at a place"),
+    Answer.CLOCK: NP_("answer to a phrase", "Answer by pointing at a clock"),
+    Answer.BODY: NP_("answer to a phrase", "Answer by pointing at one’s own body, or at a drawing"),
+    Answer.CALENDAR: NP_("answer to a phrase", "Answer by pointing at a calendar"),
+    Answer.POINT: NP_("answer to a phrase", "Answer by pointing"),
+}
+
 FIGURE_GROUPS: _Table = {
     # Translators: Headings above lists of figures.
     "people": NP_("group of figures", "How many people"),
@@ -130,6 +143,12 @@ def known_from_name(value: KnownFrom) -> str:
 
 def phrase_group_name(value: str) -> str:
     return _named(PHRASE_GROUPS, value)
+
+
+def phrase_answer_words(value: Answer) -> str:
+    """Empty where the card asks nothing."""
+    words = PHRASE_ANSWERS.get(value)
+    return pgettext(*words) if words else ""
 
 
 def figure_group_name(value: str) -> str:

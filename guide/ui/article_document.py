@@ -6,8 +6,8 @@ nothing in a text can load, run or format anything.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from PySide6.QtCore import QUrl
@@ -24,9 +24,10 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from guide.core.doubts import Doubt
 from guide.core.i18n import _, pgettext
 from guide.core.library import Block, BlockBasis, BlockKind
-from guide.core.markup import Link, PhoneReference, Run, parse_inline
+from guide.core.markup import Link, PhoneReference, Run, parse_inline, plain_text
 from guide.core.vocabulary import standing_mark
 from guide.core.wording import Standing, Wording
 from guide.text.burmese import contains_burmese
@@ -37,6 +38,9 @@ from guide.ui.style import font_families
 
 BLOCK_NUMBER = QTextFormat.Property.UserProperty
 """Of a block's format: the number of the article's block that stands there."""
+
+DOUBT_SCHEME = "doubt"
+"""Of a link that opens and closes what the sources disagree about: `doubt:` and the block's number."""
 
 _MARKED = (Standing.MISSING, Standing.OLDER)
 _HEADINGS = {2: 1.3, 3: 1.12}
@@ -53,6 +57,20 @@ class Ink:
     soft: QColor
 
 
+@dataclass(frozen=True, slots=True)
+class Beneath:
+    """What stands beneath blocks, by their numbers.
+
+    sources      those whose sources are open
+    doubts       what is in doubt of each; a mark that cannot be put away
+    open_doubts  those whose doubts are told in full
+    """
+
+    sources: Collection[int] = ()
+    doubts: Mapping[int, Sequence[Doubt]] = field(default_factory=dict)
+    open_doubts: Collection[int] = ()
+
+
 class InertDocument(QTextDocument):
     """A document that loads nothing. Qt's own reads any local file that a text names."""
 
@@ -66,10 +84,10 @@ def write_blocks(
     ink: Ink,
     numbers: NumberWords,
     language: str,
-    with_sources: Collection[int] = (),
+    beneath: Beneath | None = None,
 ) -> None:
-    """Write blocks into an empty document; under those in `with_sources`, what they rest on."""
-    _Writer(document, ink, numbers, language).write(blocks, with_sources)
+    """Write blocks into an empty document, with what stands beneath them."""
+    _Writer(document, ink, numbers, language).write(blocks, beneath or Beneath())
 
 
 class _Writer:
@@ -85,7 +103,7 @@ class _Writer:
         self._block_language = language
         document.setIndentWidth(self._em * 1.1)
 
-    def write(self, blocks: Sequence[Block], with_sources: Collection[int]) -> None:
+    def write(self, blocks: Sequence[Block], beneath: Beneath) -> None:
         self._cursor.beginEditBlock()
         marked: Standing | None = None
         for block in blocks:
@@ -95,7 +113,9 @@ class _Writer:
             if block.kind is not BlockKind.HEADING or standing in _MARKED:
                 marked = standing if standing in _MARKED else None
             self._block(block)
-            if block.number in with_sources:
+            if doubts := beneath.doubts.get(block.number):
+                self._doubts(block.number, doubts, block.number in beneath.open_doubts)
+            if block.number in beneath.sources:
                 self._sources(block.basis)
         self._cursor.endEditBlock()
 
@@ -192,12 +212,37 @@ class _Writer:
         for rests_on in basis:
             sentence = basis_sentence(rests_on, self._language)
             if sentence:
-                shape = QTextBlockFormat()
-                shape.setLeftMargin(self._em)
-                shape.setBottomMargin(self._em * 0.2)
-                shape.setBackground(self._ink.soft)
-                self._start(shape, self._small())
+                self._start(self._set_apart(), self._small())
                 self._cursor.insertText(sentence, self._small())
+
+    def _doubts(self, number: int, doubts: Sequence[Doubt], is_open: bool) -> None:
+        """The mark leads to what the sources say and how the guide treats it."""
+        small = _scaled(self._ink.font, 0.87)
+        for doubt in doubts:
+            shape = QTextBlockFormat()
+            shape.setLeftMargin(self._em)
+            shape.setBottomMargin(self._em * 0.5)
+            self._start(shape, self._small())
+            self._cursor.insertText(doubt_mark(), self._link(small, f"{DOUBT_SCHEME}:{number}"))
+            self._cursor.insertText(" · ", self._small())
+            self._cursor.insertText(plain_text(doubt.topic.text), self._small(doubt.topic))
+            if is_open:
+                # Translators: After what the sources say on a matter in doubt: what this guide does with it.
+                treats = _("How this guide treats it")
+                for words, heading in ((doubt.says.wording, ""), (doubt.treat.wording, treats)):
+                    self._start(self._set_apart(), self._small())
+                    if heading:
+                        self._cursor.insertText(heading, self._small(is_strong=True))
+                        self._cursor.insertText(LINE_SEPARATOR, self._small())
+                    self._inline(words.text, self._small(words).font())
+
+    def _set_apart(self) -> QTextBlockFormat:
+        """The shape of words that belong to the block above."""
+        shape = QTextBlockFormat()
+        shape.setLeftMargin(self._em)
+        shape.setBottomMargin(self._em * 0.2)
+        shape.setBackground(self._ink.soft)
+        return shape
 
     def _start(self, shape: QTextBlockFormat, words: QTextCharFormat) -> None:
         if self._is_first:
@@ -227,8 +272,10 @@ class _Writer:
         shape.setAnchorHref(target)
         return shape
 
-    def _small(self) -> QTextCharFormat:
-        shape = self._words(_scaled(self._ink.font, 0.87))
+    def _small(self, wording: Wording | None = None, is_strong: bool = False) -> QTextCharFormat:
+        font = _scaled(self._font(wording) if wording else self._ink.font, 0.87)
+        font.setBold(is_strong)
+        shape = self._words(font)
         shape.setForeground(self._ink.muted)
         return shape
 
@@ -240,6 +287,11 @@ def _scaled(font: QFont, factor: float) -> QFont:
     else:
         scaled.setPointSizeF(font.pointSizeF() * factor)
     return scaled
+
+
+def doubt_mark() -> str:
+    # Translators: Mark beneath a statement, a figure or a date whose sources contradict each other or cannot be right.
+    return _("The sources disagree")
 
 
 def basis_sentence(basis: BlockBasis, language: str) -> str:

@@ -32,6 +32,22 @@ def date_words(date: str, language: str) -> str:
     return locale.toString(day, pattern).translate(_PLAIN_DIGITS)
 
 
+def period_words(when: str, language: str) -> str:
+    """One date as in date_words, or two with “–” between; either may be missing: “2002–” is from then on."""
+    first, dash, last = when.partition("–")
+    if not dash:
+        return date_words(when, language)
+    if not first:
+        # Translators: A time that ended in a year: “until 2006”.
+        return pgettext("period", "until {date}").format(date=date_words(last, language))
+    if not last:
+        # Translators: A time that began in a year and goes on: “from 2002 on”.
+        return pgettext("period", "from {date} on").format(date=date_words(first, language))
+    # Translators: From one day or time to another; use the dash or word of your language.
+    between = pgettext("from one to another", "{first} – {last}")
+    return between.format(first=date_words(first, language), last=date_words(last, language))
+
+
 def time_words(hour: int, minute: int, language: str) -> str:
     words = QLocale(language).toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
     return words.translate(_PLAIN_DIGITS)

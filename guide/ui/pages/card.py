@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 
 from guide.core.address import Address
 from guide.core.directory import Phone, Service
@@ -39,7 +38,6 @@ class CardPage(ColumnPage):
         super().__init__(session)
         self._now = now
         self._has_read = False
-        self._large: LargeDigits | None = None
 
     def title(self) -> str:
         if self.address is None:
@@ -49,7 +47,6 @@ class CardPage(ColumnPage):
 
     def show_address(self, address: Address) -> None:
         self._has_read = False
-        self._close_large()
         super().show_address(address)
 
     def write_page(self) -> None:
@@ -62,11 +59,6 @@ class CardPage(ColumnPage):
         else:
             self._write_card(service)
         self.column.addStretch(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._large is not None:
-            self._large.setGeometry(self.rect())
 
     def _service(self) -> Service:
         assert self.address is not None
@@ -162,7 +154,7 @@ class CardPage(ColumnPage):
 
     def _add_number(self, service: Service, phone: Phone) -> None:
         face = NumberFace(self.session, service, phone)
-        face.large_requested.connect(self._show_large)
+        face.large_requested.connect(lambda digits: self.cover(LargeDigits(digits, self)))
         self.column.addWidget(face)
 
     def _add_note(self, id: str, always_full: bool = False) -> None:
@@ -195,16 +187,3 @@ class CardPage(ColumnPage):
             label.setProperty("role", role)
         label.setText(words)
         self.column.addWidget(label)
-
-    def _show_large(self, digits: str) -> None:
-        self._close_large()
-        self._large = LargeDigits(digits, self)
-        self._large.closed.connect(self._close_large)
-        self._large.open_over()
-
-    def _close_large(self) -> None:
-        if self._large is not None:
-            self._large.hide()
-            self._large.deleteLater()
-            self._large = None
-            self.view.setFocus()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from guide.core.address import Address
 from guide.ui.pages.page import Page
 from guide.ui.session import Session
-from guide.ui.widgets.scroll_column import ScrollColumn
+from guide.ui.widgets.large_cover import LargeCover
+from guide.ui.widgets.scroll_column import WIDEST_EMS, ScrollColumn
 from guide.ui.widgets.text_view import TextView
 
 
@@ -17,14 +20,19 @@ class ColumnPage(Page):
 
     It is called on every visit, after a change of language (the program's words are switched by then) and,
     where the page says that it follows the country, after another country was chosen.
+
+    widest_ems  how wide the column may grow, in heights of a line
     """
 
     follows_country = False
+    widest_ems = WIDEST_EMS
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.address: Address | None = None
-        self.view = ScrollColumn(self)
+        self._cover: LargeCover | None = None
+        self._before_cover: QWidget | None = None
+        self.view = ScrollColumn(self, self.widest_ems)
         self.column = self.view.column
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +47,7 @@ class ColumnPage(Page):
         raise NotImplementedError
 
     def show_address(self, address: Address) -> None:
+        self.uncover()
         self.address = address
         self.rewrite()
         self.view.to_top()
@@ -57,6 +66,29 @@ class ColumnPage(Page):
         view.address_requested.connect(self.address_requested)
         view.place_reached.connect(lambda place: self._reveal(view, place))
         return view
+
+    def cover(self, cover: LargeCover) -> None:
+        """Show something alone and large, until it is closed or another address is shown."""
+        self.uncover()
+        self._before_cover = self.focusWidget()
+        self._cover = cover
+        cover.closed.connect(self.uncover)
+        cover.open_over()
+
+    def uncover(self) -> None:
+        """Back to the page, where the focus was before."""
+        if self._cover is None:
+            return
+        self._cover.hide()
+        self._cover.deleteLater()
+        self._cover = None
+        before = self._before_cover
+        (before if before is not None and isValid(before) and before.isVisible() else self.view).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.setGeometry(self.rect())
 
     def find_text(self, text: str, backward: bool = False) -> bool:
         return any(view.find_text(text, backward) for view in self.findChildren(TextView) if view.isVisible())

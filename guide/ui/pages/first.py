@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from guide.core.address import Address
 from guide.core.i18n import N_, _
-from guide.ui.navigation import ABOUT, BEFORE_YOU_CALL, GUIDE, IMMEDIATE_DANGER, NUMBERS
+from guide.ui.navigation import BEFORE_YOU_CALL, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES, SIGNS
 from guide.ui.pages.page import Page
 from guide.ui.session import Session
 from guide.ui.style import restyle
@@ -23,13 +23,13 @@ from guide.ui.widgets.wrapped_label import WrappedLabel
 
 # Translators: The doors of the first page: a title of one to four words, then one calm sentence.
 # They name neither the subject of the guide nor where anybody comes from: someone may look at the screen.
-_DOORS: tuple[tuple[Address | None, str, str, str], ...] = (
+_DOORS: tuple[tuple[Address, str, str, str], ...] = (
     (IMMEDIATE_DANGER, "siren", N_("Danger now"), N_("What to do first when someone is not safe at this moment.")),
     (BEFORE_YOU_CALL, "triangle-alert", N_("Before you call"), N_("Before you call any office in China, read this.")),
     (NUMBERS, "phone", N_("Numbers"), N_("Who can be called, what they do, and what to weigh first.")),
     (GUIDE, "book-open", N_("Guide"), N_("Short pages for the first hours and the days after.")),
-    (None, "search", N_("Search"), N_("Type a word or a number in any language of the guide.")),
-    (ABOUT, "info", N_("About"), N_("What this guide is, how old it is, and what it cannot do.")),
+    (SIGNS, "eye", N_("Signs"), N_("What can be seen or heard, and what no sign can tell.")),
+    (PHRASES, "messages-square", N_("Phrases"), N_("Sentences to show and to point at, in two languages.")),
 )
 
 _DOOR_EMS = 15
@@ -89,12 +89,9 @@ class FirstPage(Page):
     def _measure_doors(self) -> None:
         self._doors.set_column_width(self.fontMetrics().height() * _DOOR_EMS)
 
-    def _door(self, address: Address | None, icon_name: str, title: str, sentence: str) -> Door:
+    def _door(self, address: Address, icon_name: str, title: str, sentence: str) -> Door:
         door = Door(icon_name, title, sentence, self)
-        if address is None:
-            door.clicked.connect(lambda: self.session.search_requested.emit(""))
-        else:
-            door.clicked.connect(lambda: self.address_requested.emit(address))
+        door.clicked.connect(lambda: self.address_requested.emit(address))
         return door
 
     def _choices(self) -> QWidget:

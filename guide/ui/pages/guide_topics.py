@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
 
 from guide.core.address import Address, Kind
-from guide.core.i18n import _, ngettext
+from guide.core.i18n import N_, _, ngettext
 from guide.core.library import ArticleSummary, Topic
 from guide.core.markup import plain_text
 from guide.core.wording import Wording
-from guide.ui.navigation import GUIDE
-from guide.ui.pages.column_page import ColumnPage, clear
+from guide.ui.navigation import FIGURES, GUIDE, PLACES, TIMELINE
+from guide.ui.pages.column_page import clear
+from guide.ui.pages.content_page import ContentPage
 from guide.ui.widgets.columns_layout import ColumnsLayout
 from guide.ui.widgets.entry_button import EntryButton
-from guide.ui.widgets.standing_mark import StandingMark
-from guide.ui.widgets.worded_button import WordedButton
-from guide.ui.widgets.wording_label import WordingLabel
-from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.ui.widgets.remark import own_words
 
 _TOPIC_EMS = 15
 
+# Translators: Pages beneath the list of topics, each with one sentence about it.
+_MORE = (
+    (PLACES, N_("Places"), N_("Countries, regions and borders, and what the sources say of them.")),
+    (FIGURES, N_("Figures"), N_("How many, when and where, and how far each can be trusted.")),
+    (TIMELINE, N_("What happened when"), N_("What the sources date, the oldest first.")),
+)
 
-class GuideTopicsPage(ColumnPage):
+
+class GuideTopicsPage(ContentPage):
     """`page:guide` shows every topic that has pages; `topic:ID` shows the pages of one."""
 
     def title(self) -> str:
@@ -31,6 +36,7 @@ class GuideTopicsPage(ColumnPage):
     def write_page(self) -> None:
         topic = self._topic()
         clear(self.column)
+        self.start()
         if topic is None:
             self._show_topics()
         else:
@@ -43,16 +49,15 @@ class GuideTopicsPage(ColumnPage):
         return self.session.edition.library.topic(self.address.id, self.session.language)
 
     def _show_topics(self) -> None:
-        topics = self.session.edition.library.topics(self.session.language)
+        language = self.session.language
+        topics = self.session.edition.library.topics(language)
         with_pages = [topic for topic in topics if topic.articles]
-        self._say("title", _("Guide"))
-        self._say("lead", _("Short pages for the first hours and the days after."))
-        self._mark([topic.title for topic in with_pages] + [topic.summary for topic in with_pages])
-        entries = ColumnsLayout()
-        entries.set_column_width(self.fontMetrics().height() * _TOPIC_EMS)
-        for topic in with_pages:
-            entries.addWidget(self._entry(Address(Kind.TOPIC, topic.id), topic))
-        self.column.addLayout(entries)
+        self.say("title", _("Guide"))
+        self.say("lead", _("Short pages for the first hours and the days after."))
+        self.mark([topic.title for topic in with_pages] + [topic.summary for topic in with_pages])
+        self._show_in_columns(
+            self._entry(Address(Kind.TOPIC, topic.id), topic.title, topic.summary) for topic in with_pages
+        )
         if empty := len(topics) - len(with_pages):
             sentence = ngettext(
                 # Translators: Beneath the list of topics.
@@ -60,39 +65,38 @@ class GuideTopicsPage(ColumnPage):
                 "{count} more topics have no pages in this edition yet.",
                 empty,
             )
-            self._say("muted", sentence.format(count=empty))
+            self.say("muted", sentence.format(count=empty))
+        # Translators: Heading above three pages of another kind: places, figures, what happened when.
+        self.say("heading", _("To look up"))
+        self._show_in_columns(
+            self._entry(address, own_words(_(title), language), own_words(_(sentence), language))
+            for address, title, sentence in _MORE
+        )
 
     def _show_topic(self, topic: Topic) -> None:
         language = self.session.language
-        up = WordedButton()
-        up.setProperty("role", "link")
         # Translators: Link from one topic to the list of all topics.
-        up.setText(_("All topics"))
-        up.clicked.connect(lambda: self.address_requested.emit(GUIDE))
-        self.column.addWidget(up, 0, Qt.AlignmentFlag.AlignLeft)
-        for role, wording in (("title", topic.title), ("lead", topic.summary)):
-            label = WordingLabel(role)
-            self.column.addWidget(label)
-            label.show_wording(wording, language)
+        self.link(GUIDE, _("All topics"))
+        self.put("title", topic.title)
+        self.put("lead", topic.summary)
         articles = [entry for entry in self.session.edition.library.summaries(language) if entry.topic == topic.id]
-        self._mark([entry.title for entry in articles] + [entry.summary for entry in articles])
+        self.mark([entry.title for entry in articles] + [entry.summary for entry in articles])
         for entry in articles:
-            self.column.addWidget(self._entry(Address(Kind.ARTICLE, entry.id), entry))
+            self.column.addWidget(self._article(entry))
         if not articles:
-            self._say(None, _("This topic has no pages in this edition yet. Another topic or the search may help."))
+            self.say(None, _("This topic has no pages in this edition yet. Another topic or the search may help."))
 
-    def _entry(self, address: Address, entry: Topic | ArticleSummary) -> EntryButton:
-        button = EntryButton(address, entry.title, entry.summary, self.session.language)
+    def _article(self, entry: ArticleSummary) -> EntryButton:
+        return self._entry(Address(Kind.ARTICLE, entry.id), entry.title, entry.summary)
+
+    def _show_in_columns(self, buttons: Iterable[EntryButton]) -> None:
+        columns = ColumnsLayout()
+        columns.set_column_width(self.fontMetrics().height() * _TOPIC_EMS)
+        for button in buttons:
+            columns.addWidget(button)
+        self.column.addLayout(columns)
+
+    def _entry(self, address: Address, title: Wording, summary: Wording) -> EntryButton:
+        button = EntryButton(address, title, summary, self.session.language)
         button.clicked.connect(lambda: self.address_requested.emit(address))
         return button
-
-    def _mark(self, wordings: list[Wording]) -> None:
-        mark = StandingMark()
-        self.column.addWidget(mark)
-        mark.show_wordings(wordings)
-
-    def _say(self, role: str | None, words: str) -> None:
-        label = WrappedLabel()
-        label.setProperty("role", role)
-        label.setText(words)
-        self.column.addWidget(label)

@@ -19,6 +19,20 @@ PAGES: Mapping[str, tuple[str, str]] = {
     "guide": ("guide.ui.pages.guide_topics", "GuideTopicsPage"),
     "article": ("guide.ui.pages.article", "ArticlePage"),
     "note": ("guide.ui.pages.note", "NotePage"),
+    "signs": ("guide.ui.pages.signs", "SignsPage"),
+    "sign": ("guide.ui.pages.signs_sign", "SignPage"),
+    "phrases": ("guide.ui.pages.phrases", "PhrasesPage"),
+    "phrase": ("guide.ui.pages.phrases_phrase", "PhrasePage"),
+    "law": ("guide.ui.pages.law", "LawPage"),
+    "law-card": ("guide.ui.pages.law_card", "LawCardPage"),
+    "words": ("guide.ui.pages.words", "WordsPage"),
+    "term": ("guide.ui.pages.words_term", "TermPage"),
+    "places": ("guide.ui.pages.places", "PlacesPage"),
+    "place": ("guide.ui.pages.places_place", "PlacePage"),
+    "figures": ("guide.ui.pages.figures", "FiguresPage"),
+    "figure": ("guide.ui.pages.figures_figure", "FigurePage"),
+    "timeline": ("guide.ui.pages.timeline", "TimelinePage"),
+    "event": ("guide.ui.pages.timeline_event", "EventPage"),
     "about": ("guide.ui.pages.about", "AboutPage"),
 }
 
@@ -27,14 +41,43 @@ _OF_KIND: Mapping[Kind, str] = {
     Kind.TOPIC: "guide",
     Kind.ARTICLE: "article",
     Kind.NOTE: "note",
+    Kind.INDICATOR: "sign",
+    Kind.PHRASE: "phrase",
+    Kind.LAW: "law-card",
+    Kind.TERM: "term",
+    Kind.PLACE: "place",
+    Kind.FIGURE: "figure",
+    Kind.EVENT: "event",
 }
-_OF_PAGE = frozenset({"first", "results", "numbers", "guide", "about"})
+_OF_PAGE = frozenset(
+    {
+        "first",
+        "results",
+        "numbers",
+        "guide",
+        "signs",
+        "phrases",
+        "law",
+        "words",
+        "places",
+        "figures",
+        "timeline",
+        "about",
+    }
+)
+# Parts of a page with an address of their own: `page:phrases/police`.
+_PARTS = frozenset({"phrases"})
+_OF_PART: Mapping[str, str] = {"signs/children": "signs", "phrases/point-to-language": "phrase"}
 
 
 def page_name(address: Address) -> str:
     """The page that shows an address. GuideError where this version has none for it."""
-    if address.kind is Kind.PAGE and address.id in _OF_PAGE:
-        return address.id
+    if address.kind is Kind.PAGE:
+        whole, _slash, part = address.id.partition("/")
+        if address.id in _OF_PART:
+            return _OF_PART[address.id]
+        if whole in (_PARTS if part else _OF_PAGE):
+            return whole
     if address.kind in _OF_KIND:
         return _OF_KIND[address.kind]
     raise GuideError(N_("This version of the guide has no page for “{place}”."), place=address)

@@ -27,6 +27,14 @@ _KINDS = {
     "article": NP_("kind of answer", "Page of the guide"),
     "topic": NP_("kind of answer", "Topic of the guide"),
     "note": NP_("kind of answer", "Safety note"),
+    "phrase": NP_("kind of answer", "Sentence to show"),
+    # Translators: Something that can be seen or heard, on the page “Signs”.
+    "indicator": NP_("kind of answer", "Sign"),
+    "law": NP_("kind of answer", "Law"),
+    "term": NP_("kind of answer", "Word explained"),
+    "figure": NP_("kind of answer", "Figure"),
+    "event": NP_("kind of answer", "What happened when"),
+    "place": NP_("kind of answer", "Place"),
 }
 
 

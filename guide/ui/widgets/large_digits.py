@@ -2,54 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
 
-from guide.core.i18n import _
-from guide.ui.retranslates import Retranslates
-from guide.ui.widgets.worded_button import WordedButton
+from guide.ui.widgets.large_cover import LargeCover
 
 _LARGEST = 400
 
 
-class LargeDigits(Retranslates, QFrame):
-    """Covers its parent. Escape or the button closes it."""
-
-    closed = Signal()
-
+class LargeDigits(LargeCover):
     def __init__(self, digits: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._covered = parent
-        self.setAutoFillBackground(True)
-        self._face = _Face(digits, self)
-        self._close = WordedButton(self)
-        self._close.clicked.connect(self.closed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 22, 22, 22)
-        column.addWidget(self._face, 1)
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.retranslate()
-
-    def open_over(self) -> None:
-        self.setGeometry(self._covered.rect())
-        self.show()
-        self.raise_()
-        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retranslate(self) -> None:
-        self._close.setText(_("Close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
+        super().__init__(_Face(digits), parent)
 
 
 class _Face(QWidget):
-    def __init__(self, digits: str, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, digits: str) -> None:
+        super().__init__()
         self._digits = digits
         self.setAccessibleName(digits)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy,
 from guide.core.address import Address, Kind
 from guide.core.i18n import N_, _
 from guide.ui.icon import icon
-from guide.ui.navigation import ABOUT, FIRST, GUIDE, NUMBERS
+from guide.ui.navigation import ABOUT, FIGURES, FIRST, GUIDE, LAW, NUMBERS, PHRASES, PLACES, SIGNS, TIMELINE, WORDS
 from guide.ui.retranslates import Retranslates
 
 # Translators: The parts of the guide; each is one or two words beside an icon.
@@ -17,10 +17,27 @@ PARTS = (
     (FIRST, "house", N_("Start")),
     (NUMBERS, "phone", N_("Numbers")),
     (GUIDE, "book-open", N_("Guide")),
+    (SIGNS, "eye", N_("Signs")),
+    (PHRASES, "messages-square", N_("Phrases")),
+    (LAW, "scale", N_("Law")),
+    (WORDS, "whole-word", N_("Words")),
     (ABOUT, "info", N_("About")),
 )
 
-_PART_OF_KIND = {Kind.SERVICE: NUMBERS, Kind.ARTICLE: GUIDE, Kind.TOPIC: GUIDE}
+_PART_OF_KIND = {
+    Kind.SERVICE: NUMBERS,
+    Kind.ARTICLE: GUIDE,
+    Kind.TOPIC: GUIDE,
+    Kind.PLACE: GUIDE,
+    Kind.FIGURE: GUIDE,
+    Kind.EVENT: GUIDE,
+    Kind.INDICATOR: SIGNS,
+    Kind.PHRASE: PHRASES,
+    Kind.LAW: LAW,
+    Kind.TERM: WORDS,
+}
+# Pages that are reached from a part, and have none of their own.
+_PART_OF_PAGE = {PLACES: GUIDE, FIGURES: GUIDE, TIMELINE: GUIDE}
 
 
 class NavigationList(Retranslates, QListWidget):
@@ -42,7 +59,8 @@ class NavigationList(Retranslates, QListWidget):
 
     def show_part(self, address: Address) -> None:
         """Mark the part that a place belongs to; a place of no part marks none."""
-        part = _PART_OF_KIND.get(address.kind, address)
+        whole = Address(Kind.PAGE, address.id.partition("/")[0]) if address.kind is Kind.PAGE else address
+        part = _PART_OF_KIND.get(address.kind) or _PART_OF_PAGE.get(whole, whole)
         rows = [row for row, (place, _icon, _words) in enumerate(PARTS) if place == part]
         self.setCurrentRow(rows[0] if rows else -1)
 

@@ -49,7 +49,6 @@ class NotePanel(Retranslates, QFrame):
         self._says_draft = says_draft
         self._session = session
         self._id = id
-        self._always_full = always_full
         self._is_open = always_full
         self._full: TextView | None = None
         self._level = WrappedLabel(self)

@@ -31,7 +31,7 @@ class NumberFace(QFrame):
         self._column.setContentsMargins(18, 14, 18, 14)
         self._column.setSpacing(4)
         country = session.edition.names.country(service.country, session.language) if service.country else None
-        self._say("strong", self._kind(service, phone))
+        self._say("strong", _kind(phone))
         if country:
             # Translators: Above the digits of a number: the country whose telephone system it belongs to.
             self._say("muted", _("In {country}").format(country=country))
@@ -50,12 +50,6 @@ class NumberFace(QFrame):
             large.clicked.connect(lambda: self.large_requested.emit(phone.number))
             self._column.addSpacing(6)
             self._column.addWidget(large, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _kind(self, service: Service, phone: Phone) -> str:
-        answers = [vocabulary.answer_name(answer) for answer in phone.answers]
-        if phone.type == "voice" and answers:
-            return " · ".join(answers)
-        return " · ".join([*answers, vocabulary.phone_type_name(phone.type)])
 
     def _reach(self, service: Service, phone: Phone, country: str | None) -> list[str]:
         """From where the digits work."""
@@ -80,6 +74,14 @@ class NumberFace(QFrame):
         label.setText(words)
         self._column.addWidget(label)
         return label
+
+
+def _kind(phone: Phone) -> str:
+    """Who answers, and what kind of number it is where that is more than a telephone somebody answers."""
+    answers = [vocabulary.answer_name(answer) for answer in phone.answers]
+    if phone.type == "voice" and answers:
+        return " · ".join(answers)
+    return " · ".join([*answers, vocabulary.phone_type_name(phone.type)])
 
 
 def works_here(service: Service, phone: Phone, country: str | None) -> bool:

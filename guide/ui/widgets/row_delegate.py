@@ -69,11 +69,24 @@ class RowDelegate(QStyledItemDelegate):
         """Call when rows, fonts, colours or the language changed."""
         self._placed.clear()
 
+    def width_of(self, _index: QModelIndex | QPersistentModelIndex) -> int:
+        """The width in which an item of the view is drawn."""
+        return self.view.viewport().width()
+
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        """What stands behind the words."""
+        scheme = scheme_in_use()
+        chosen = bool(state & QStyle.StateFlag.State_HasFocus)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(QColor(scheme.accent if chosen else scheme.line))
+        painter.setBrush(QColor(scheme.accent_soft if chosen else scheme.hover if over else scheme.surface))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)
+
     def lines(self, row: Row, width: int) -> list[str]:
         return [line for piece in self._pieces(row, width)[0] for line in drawn_lines(piece.layout)]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = self.view.viewport().width()
+        width = self.width_of(index)
         return QSize(width, ceil(self._pieces(index.data(ROW_ROLE), width)[1]) + MARGIN - GAP + BETWEEN)
 
     def paint(
@@ -83,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, rect, state)
+        self.paint_ground(painter, rect, state)
         for piece in self._pieces(index.data(ROW_ROLE), int(rect.width()))[0]:
             piece.draw(painter, rect.topLeft())
         painter.restore()
@@ -102,12 +115,3 @@ def in_language(font: QFont, language: str) -> QFont:
     spoken = QFont(font)
     spoken.setFamilies(font_families(language))
     return spoken
-
-
-def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    scheme = scheme_in_use()
-    chosen = bool(state & QStyle.StateFlag.State_HasFocus)
-    over = bool(state & QStyle.StateFlag.State_MouseOver)
-    painter.setPen(QColor(scheme.accent if chosen else scheme.line))
-    painter.setBrush(QColor(scheme.accent_soft if chosen else scheme.hover if over else scheme.surface))
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)

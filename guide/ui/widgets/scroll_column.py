@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-_WIDEST_EMS = 38
+from guide.ui.style import restyle
+
+WIDEST_EMS = 38
+"""The width, in heights of a line, in which running words are still read well."""
+
 _MARGIN_EMS = 1.5
 
 
 class ScrollColumn(QScrollArea):
-    """Add widgets to `column`. Arrow keys, Page Up and Page Down scroll it."""
+    """Add widgets to `column`. Arrow keys, Page Up and Page Down scroll it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It has the keys when its scroll bar is coloured. What is whole on the screen has nothing to do with them, so Tab
+    passes it by.
+    """
+
+    def __init__(self, parent: QWidget | None = None, widest_ems: int = WIDEST_EMS) -> None:
         super().__init__(parent)
+        self._widest_ems = widest_ems
         self.setProperty("role", "column")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._body = _Body(self)
         self.column = QVBoxLayout(self._body)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
         self.setWidget(self._body)
+        self.verticalScrollBar().rangeChanged.connect(self._let_tab_in)
+        self._let_tab_in()
         self._measure()
 
     def settle(self) -> None:
@@ -47,17 +57,29 @@ class ScrollColumn(QScrollArea):
         self.ensureVisible(0, top_left.y() + rect.height() // 2, 0, rect.height() // 2 + self._em())
 
     def sizeHint(self) -> QSize:
-        return QSize(round(_WIDEST_EMS * self._em()), 400)
+        return QSize(round(self._widest_ems * self._em()), 400)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        restyle(self.verticalScrollBar(), "focused", True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        restyle(self.verticalScrollBar(), "focused", False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
 
+    def _let_tab_in(self) -> None:
+        scrolls = self.verticalScrollBar().maximum() > 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+
     def _measure(self) -> None:
         em = self._em()
         margin = round(em * _MARGIN_EMS)
-        self._body.setMaximumWidth(_WIDEST_EMS * em + 2 * margin)
+        self._body.setMaximumWidth(self._widest_ems * em + 2 * margin)
         self.column.setContentsMargins(margin, margin, margin, 2 * margin)
         self.column.setSpacing(round(em * 0.7))
         self.verticalScrollBar().setSingleStep(2 * em)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
@@ -25,10 +25,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
 from guide.core.address import Address, parse_address
+from guide.core.doubts import Doubt
 from guide.core.errors import GuideError
 from guide.core.i18n import _
 from guide.core.library import Block
-from guide.ui.article_document import BLOCK_NUMBER, InertDocument, Ink, has_sources, write_blocks
+from guide.ui.article_document import (
+    BLOCK_NUMBER,
+    DOUBT_SCHEME,
+    Beneath,
+    InertDocument,
+    Ink,
+    has_sources,
+    write_blocks,
+)
 from guide.ui.document_breaking import DocumentBreaker
 from guide.ui.icon import draw_icon
 from guide.ui.line_breaking import LINE_SEPARATOR, drawn_lines, qt_positions
@@ -63,17 +72,27 @@ class TextView(QTextBrowser):
         self._language = ""
         self._open_sources: set[int] = set()
         self._sourced: frozenset[int] = frozenset()
+        self._doubts: Mapping[int, Sequence[Doubt]] = {}
+        self._open_doubts: set[int] = set()
         self._is_over_gutter = False
         self._written: QTextDocument | None = None
         self._breaker: DocumentBreaker | None = None
 
     def show_blocks(
-        self, blocks: Sequence[Block], numbers: NumberWords, language: str, *, gutter: bool = False
+        self,
+        blocks: Sequence[Block],
+        numbers: NumberWords,
+        language: str,
+        *,
+        gutter: bool = False,
+        doubts: Mapping[int, Sequence[Doubt]] | None = None,
     ) -> None:
-        """gutter: whether a mark beside each block opens what it rests on."""
+        """gutter: whether a mark beside each block opens what it rests on. doubts: of each block, by its number."""
         if blocks != self._blocks:
             self._open_sources.clear()
+            self._open_doubts.clear()
         self._blocks, self._numbers, self._language = blocks, numbers, language
+        self._doubts = doubts or {}
         self._sourced = frozenset(block.number for block in blocks if gutter and has_sources(block))
         self._write()
 
@@ -85,6 +104,12 @@ class TextView(QTextBrowser):
         """Open or close what the block of this number rests on."""
         self._open_sources ^= {number} & self._sourced
         self._write()
+
+    def toggle_doubts(self, number: int) -> None:
+        """Open or close what the sources of the block of this number disagree about; Tab goes on from there."""
+        self._open_doubts ^= {number} & self._doubts.keys()
+        self._write()
+        self._mark_link(f"{DOUBT_SCHEME}:{number}")
 
     def open_sources(self) -> frozenset[int]:
         return frozenset(self._open_sources)
@@ -207,7 +232,8 @@ class TextView(QTextBrowser):
         frame = document.rootFrame().frameFormat()
         frame.setRightMargin(self._gutter_width())
         document.rootFrame().setFrameFormat(frame)
-        write_blocks(document, self._blocks, self._ink(), self._numbers, self._language, self._open_sources)
+        beneath = Beneath(self._open_sources, self._doubts, self._open_doubts)
+        write_blocks(document, self._blocks, self._ink(), self._numbers, self._language, beneath)
         self._breaker = DocumentBreaker(document)
         self.setDocument(document)
         if self._written is not None:
@@ -232,10 +258,27 @@ class TextView(QTextBrowser):
         return Ink(self.font(), *(palette.color(role) for role in colours))
 
     def _follow(self, link: QUrl) -> None:
+        if link.scheme() == DOUBT_SCHEME and link.path().isdecimal():
+            self.toggle_doubts(int(link.path()))
+            return
         try:
             self.address_requested.emit(parse_address(link.toString()))
         except GuideError:
             return  # an outside address is text to copy: it opens nothing
+
+    def _mark_link(self, target: str) -> None:
+        """Put the cursor on a link, as if Tab had come to it."""
+        for block in self._document_blocks():
+            fragments = block.begin()
+            while not fragments.atEnd():
+                fragment = fragments.fragment()
+                if fragment.charFormat().anchorHref() == target:
+                    cursor = self.textCursor()
+                    cursor.setPosition(fragment.position())
+                    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+                    self.setTextCursor(cursor)
+                    return
+                fragments += 1
 
     def _document_blocks(self) -> list[QTextBlock]:
         blocks = []

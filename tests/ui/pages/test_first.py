@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from guide.core.i18n import Catalog
 from guide.edition.opening import OpenEdition
-from guide.ui.navigation import ABOUT, BEFORE_YOU_CALL, FIRST, GUIDE, IMMEDIATE_DANGER, NUMBERS
+from guide.ui.navigation import BEFORE_YOU_CALL, FIRST, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES, SIGNS
 from guide.ui.pages.first import FirstPage
 from guide.ui.widgets.country_menu import CountryMenu
 from guide.ui.widgets.door import Door
@@ -60,15 +60,7 @@ def test_every_door_leads_somewhere(make: MakeWindow, language: str) -> None:
         window.go(FIRST)
         door.click()
         reached.append(window.address)
-    assert reached == [IMMEDIATE_DANGER, BEFORE_YOU_CALL, NUMBERS, GUIDE, FIRST, ABOUT]
-
-
-def test_the_door_of_the_search_goes_to_the_field(make: MakeWindow) -> None:
-    window = make()
-    window.go(NUMBERS)
-    window.go(FIRST)
-    first_page(window).findChildren(Door)[4].click()
-    assert window.search_field.hasFocus()
+    assert reached == [IMMEDIATE_DANGER, BEFORE_YOU_CALL, NUMBERS, GUIDE, SIGNS, PHRASES]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

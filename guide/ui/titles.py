@@ -1,0 +1,50 @@
+"""What a place of the guide is called in a link that leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from guide.core.address import Address, Kind
+from guide.core.errors import NotInGuideError
+from guide.core.wording import Wording
+from guide.edition.opening import OpenEdition
+from guide.ui.names_of_services import name_without_digits
+
+
+def title_of(address: Address, edition: OpenEdition, language: str) -> Wording | None:
+    """None where this edition has no such entry: a link that leads nowhere is not shown."""
+    title = _TITLES.get(address.kind)
+    if title is None:
+        return None
+    try:
+        return title(edition, address.id, language)
+    except NotInGuideError:
+        return None
+
+
+def _service(edition: OpenEdition, id: str, language: str) -> Wording:
+    """Never with the digits that some names hold: the card says what comes before them."""
+    service = edition.directory.service(id, language)
+    return Wording(name_without_digits(service), service.name.language, service.name.standing)
+
+
+def _event(edition: OpenEdition, id: str, language: str) -> Wording:
+    return edition.timeline.event(id, language).text.wording
+
+
+def _article(edition: OpenEdition, id: str, language: str) -> Wording | None:
+    return next((summary.title for summary in edition.library.summaries(language) if summary.id == id), None)
+
+
+_TITLES: Mapping[Kind, Callable[[OpenEdition, str, str], Wording | None]] = {
+    Kind.ARTICLE: _article,
+    Kind.TOPIC: lambda edition, id, language: edition.library.topic(id, language).title,
+    Kind.SERVICE: _service,
+    Kind.LAW: lambda edition, id, language: edition.law.article(id, language).name,
+    Kind.TERM: lambda edition, id, language: edition.glossary.term(id, language).term,
+    Kind.INDICATOR: lambda edition, id, language: edition.indicators.indicator(id, language).text.wording,
+    Kind.PHRASE: lambda edition, id, language: edition.phrases.phrase(id, language).text,
+    Kind.FIGURE: lambda edition, id, language: edition.figures.figure(id, language).what,
+    Kind.EVENT: _event,
+    Kind.PLACE: lambda edition, id, language: edition.places.place(id, language).name,
+}

@@ -1,0 +1,44 @@
+"""Something alone on the page, as large as the window allows, to read across a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from guide.core.i18n import _
+from guide.ui.retranslates import Retranslates
+from guide.ui.widgets.worded_button import WordedButton
+
+
+class LargeCover(Retranslates, QFrame):
+    """Covers its parent. Escape or the button closes it."""
+
+    closed = Signal()
+
+    def __init__(self, face: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covered = parent
+        self.setAutoFillBackground(True)
+        self._close = WordedButton(self)
+        self._close.clicked.connect(self.closed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 22, 22, 22)
+        column.addWidget(face, 1)
+        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.retranslate()
+
+    def open_over(self) -> None:
+        self.setGeometry(self._covered.rect())
+        self.show()
+        self.raise_()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self._close.setText(_("Close"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
