@@ -1,7 +1,7 @@
 """Words of the program in the language in use, by gettext.
 
 The active catalog is the only global state of the program: a language is switched by one call,
-and every widget then asks again for its words (style: call-time lookup, never a bound function).
+and every widget then asks again for its words. So `_` is looked up when it is called, never bound to a catalog.
 
 A translation can never crash the reader or change what a sentence carries: where its braces differ
 from those of the English, or where asking the catalog fails, the English is shown.
@@ -12,7 +12,6 @@ from __future__ import annotations
 import gettext
 import io
 from functools import lru_cache
-from pathlib import Path
 from string import Formatter
 
 SOURCE_LANGUAGE = "en"
@@ -72,11 +71,6 @@ def parse_catalog(data: bytes, code: str) -> Catalog:
         raise ValueError(f"{code}: not a readable catalog") from error
 
 
-def read_catalog(path: Path, code: str) -> Catalog:
-    """Read a compiled catalog from a file: OSError when it cannot be read, else as parse_catalog."""
-    return parse_catalog(path.read_bytes(), code)
-
-
 def use(catalog: Catalog) -> None:
     """Make a catalog the one that _() and its kin ask."""
     global _active  # noqa: PLW0603 - the one global of the program: see the module
@@ -111,9 +105,7 @@ def ngettext(singular: str, plural: str, number: int) -> str:
 
 def _guarded(translated: str, english: str, *also: str) -> str:
     """The translation if it can stand for one of the English forms, else the first of them."""
-    if translated is english or translated == english:
-        return english
-    if not translated:
+    if not translated or translated == english:
         return english
     braces = _braces(translated)
     fits = braces is not None and any(braces == _braces(source) for source in (english, *also))

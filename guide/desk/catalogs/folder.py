@@ -30,11 +30,6 @@ class TranslationFolder:
     def po(self, language: str, catalog: str) -> Path:
         return self.path / language / f"{catalog}.po"
 
-    def read_template(self, catalog: str) -> PoFile:
-        """An empty template where there is none yet."""
-        path = self.template(catalog)
-        return read_po_file(path, None) if path.is_file() else PoFile(None, ())
-
     def read(self, language: str, catalog: str) -> PoFile:
         """An empty catalog where there is none yet. Raises UnreadablePoError and OSError."""
         path = self.po(language, catalog)

@@ -30,8 +30,8 @@ def is_reviewed(entry: Entry) -> bool:
     """Whether a mark of this very text stands at the entry."""
     if entry.fuzzy or not entry.is_translated:
         return False
-    marks = [match for note in entry.notes if (match := _MARK.fullmatch(note))]
-    return any(mark["sum"] == review_sum(entry) for mark in marks) if marks else False
+    marks = (_MARK.fullmatch(note) for note in entry.notes)
+    return any(mark["sum"] == review_sum(entry) for mark in marks if mark)
 
 
 def standing_of(entry: Entry) -> Standing:
