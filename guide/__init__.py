@@ -1,3 +1,3 @@
-"""An offline desktop guide, and the workshop that keeps it current."""
+"""An offline desktop guide, and the desk that keeps it current."""
 
 __version__ = "0.1.0"

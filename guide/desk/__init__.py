@@ -1,1 +1,1 @@
-"""The workshop: sources, checks, extraction, catalogs, assembly. Never needed to read."""
+"""The desk: sources, checks, extraction, catalogs, assembly. Never needed to read."""

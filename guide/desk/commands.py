@@ -1,4 +1,4 @@
-"""guide-desk: the workshop's commands. Each gives an exit code; problems go out as `file:line: message`."""
+"""guide-desk: the desk's commands. Each gives an exit code; problems go out as `file:line: message`."""
 
 from __future__ import annotations
 

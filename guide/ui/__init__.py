@@ -1,1 +1,1 @@
-"""The windows of the reader. The only package, with the workshop, that imports Qt."""
+"""The windows of the reader. The only package that imports Qt."""
