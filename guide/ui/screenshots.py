@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -16,7 +18,21 @@ from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
 from guide.edition.opening import OpenEdition
 from guide.ui.app import chosen_country, chosen_language, make_window
-from guide.ui.navigation import ABOUT, FIRST, GUIDE, NUMBERS
+from guide.ui.navigation import (
+    ABOUT,
+    FIGURES,
+    FIRST,
+    GUIDE,
+    LAW,
+    NUMBERS,
+    PHRASES,
+    PLACES,
+    SIGNS,
+    TIMELINE,
+    WORDS,
+)
+from guide.ui.pages.phrases import situation_address
+from guide.ui.pages.signs import CHILDREN
 from guide.ui.window import Window
 
 DEFAULT_COUNTRY = "CN"
@@ -73,8 +89,37 @@ def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> l
     if articles:
         pages.append(("topic", Address(Kind.TOPIC, articles[0].topic)))
         pages.append(("article", Address(Kind.ARTICLE, articles[0].id)))
+    pages += _pages_of_tables(edition, language)
     pages.append(("about", ABOUT))
     return pages
+
+
+def _pages_of_tables(edition: OpenEdition, language: str) -> list[tuple[str, Address | None]]:
+    """The list of every table, and the first of its entries."""
+    phrases = edition.phrases.phrases(language)
+    tables: tuple[tuple[Address, Kind, Sequence[_HasId]], ...] = (
+        (SIGNS, Kind.INDICATOR, edition.indicators.indicators(language)),
+        (PHRASES, Kind.PHRASE, phrases),
+        (LAW, Kind.LAW, edition.law.articles(language)),
+        (WORDS, Kind.TERM, edition.glossary.terms(language)),
+        (PLACES, Kind.PLACE, edition.places.places(language)),
+        (FIGURES, Kind.FIGURE, edition.figures.figures(language)),
+        (TIMELINE, Kind.EVENT, edition.timeline.events(language)),
+    )
+    pages: list[tuple[str, Address | None]] = []
+    for listed, kind, entries in tables:
+        pages.append((listed.id, listed))
+        if entries:
+            pages.append((kind.value, Address(kind, entries[0].id)))
+    pages.append(("signs-children", CHILDREN))
+    if phrases:
+        pages.append(("situation", situation_address(phrases[0].group)))
+    return pages
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
 
 
 def _answers(phones: tuple[Phone, ...]) -> frozenset[str]:

@@ -47,7 +47,7 @@ def check(app: QApplication, asked: Arguments, ahead: EditionAhead) -> int:
 
 
 def _problems_of_content(edition: OpenEdition, language: InterfaceLanguage) -> Iterator[GuideError]:
-    """Every article and service, and every note that one of them names."""
+    """Every article, service, law and place, and every note that one of them names."""
     code = language.code
 
     def article(id: str) -> tuple[str, ...]:
@@ -56,8 +56,16 @@ def _problems_of_content(edition: OpenEdition, language: InterfaceLanguage) -> I
     def service(id: str) -> tuple[str, ...]:
         return edition.directory.service(id, code).safety
 
+    def law(id: str) -> tuple[str, ...]:
+        return edition.law.article(id, code).safety
+
+    def place(id: str) -> tuple[str, ...]:
+        return edition.places.place(id, code).safety
+
     entries = [(article, summary.id) for summary in edition.library.summaries(code)]
     entries += [(service, summary.id) for summary in edition.directory.services(code)]
+    entries += [(law, each.id) for each in edition.law.articles(code)]
+    entries += [(place, each.id) for each in edition.places.places(code)]
     for notes_of, id in entries:
         try:
             for note in notes_of(id):

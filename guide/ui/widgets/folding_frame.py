@@ -67,6 +67,7 @@ class FoldingFrame(QWidget):
         if folded == self._folded:
             return
         self._folded = folded
+        self._navigation.set_whole(folded)
         if folded:
             self._needed_panel().hold(self._needed_strip(), self._navigation, self._extras)
         else:

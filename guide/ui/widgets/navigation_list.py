@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from guide.core.address import Address, Kind
 from guide.core.i18n import N_, _
 from guide.ui.icon import icon
 from guide.ui.navigation import ABOUT, FIGURES, FIRST, GUIDE, LAW, NUMBERS, PHRASES, PLACES, SIGNS, TIMELINE, WORDS
 from guide.ui.retranslates import Retranslates
+from guide.ui.style import restyle
 
 # Translators: The parts of the guide; each is one or two words beside an icon.
 PARTS = (
@@ -41,7 +42,10 @@ _PART_OF_PAGE = {PLACES: GUIDE, FIGURES: GUIDE, TIMELINE: GUIDE}
 
 
 class NavigationList(Retranslates, QListWidget):
-    """address_requested  a part was chosen by Enter, space or the mouse"""
+    """In a low window the rows move together; where even that is not enough they scroll.
+
+    address_requested  a part was chosen by Enter, space or the mouse
+    """
 
     address_requested = Signal(Address)
 
@@ -50,8 +54,11 @@ class NavigationList(Retranslates, QListWidget):
         self.setProperty("role", "navigation")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        self._is_whole = False
+        self._is_measuring = False
+        self._roomy_height = 0
         for _address, icon_name, _words in PARTS:
             QListWidgetItem(icon(icon_name), "", self)
         self.clicked.connect(lambda index: self._request(index.row()))
@@ -64,6 +71,11 @@ class NavigationList(Retranslates, QListWidget):
         rows = [row for row, (place, _icon, _words) in enumerate(PARTS) if place == part]
         self.setCurrentRow(rows[0] if rows else -1)
 
+    def set_whole(self, whole: bool) -> None:
+        """Whether what holds it scrolls, so that it never has to."""
+        self._is_whole = whole
+        self._measure()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._request(self.currentRow())
@@ -72,32 +84,61 @@ class NavigationList(Retranslates, QListWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and not self._is_measuring:
+            self._measure()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._arrange()
 
     def sizeHint(self) -> QSize:
-        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        return QSize(self.sizeHintForColumn(0) + 12, height + 4)
+        bar = self.verticalScrollBar().sizeHint().width() if self._scrolls() else 0
+        return QSize(self.sizeHintForColumn(0) + 12 + bar, self._roomy_height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return hint if self._is_whole else QSize(hint.width(), 3 * max(self.sizeHintForRow(0), 1))
 
     def retranslate(self) -> None:
         self.setAccessibleName(_("Parts of the guide"))
         for row, (_address, _icon, words) in enumerate(PARTS):
             self.item(row).setText(_(words))
-        self.updateGeometry()
+        self._measure()
 
-    def _fit(self) -> None:
-        """Rows keep the heights that they had before the sheet was applied, unless they are laid out anew."""
+    def _measure(self) -> None:
+        """How high the list is where there is room enough."""
         side = self.fontMetrics().height()
         self.setIconSize(QSize(side, side))
-        self.doItemsLayout()
+        self._set_tight(False)
+        self._roomy_height = self._rows_height()
+        self._arrange()
         self.updateGeometry()
+
+    def _arrange(self) -> None:
+        scrolled = self._scrolls()
+        self._set_tight(not self._is_whole and self.height() < self._roomy_height)
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._scrolls() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        if self._scrolls() != scrolled:
+            self.updateGeometry()
+
+    def _set_tight(self, tight: bool) -> None:
+        """Rows keep the heights that they had before the sheet was applied, unless they are laid out anew."""
+        self._is_measuring = True
+        restyle(self, "tight", tight)
+        self.doItemsLayout()
+        self._is_measuring = False
+
+    def _scrolls(self) -> bool:
+        return not self._is_whole and self.height() < self._rows_height()
+
+    def _rows_height(self) -> int:
+        return sum(self.sizeHintForRow(row) for row in range(self.count())) + 4
 
     def _request(self, row: int) -> None:
         if row >= 0:
