@@ -1,4 +1,4 @@
-"""What can be asked of the reader on the command line (the commands are a contract, docs/architecture.md)."""
+"""What can be asked of the reader on the command line."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class SpokenLanguage:
-    """A language of the line. An assumed one is never promised, filtered or ranked by (protection.md P01)."""
+    """A language of the line. An assumed one is never promised, filtered or ranked by: nobody may count on it."""
 
     code: str
     assumed: bool
@@ -105,8 +105,8 @@ class ServiceSummary:
     reaches         countries whose officials may learn of a call; empty: nobody's; None: unknown, counts as yes
     assured_date    the newest date of its sources, or None; computed by the desk
     unconfirmed     old, single or doubtful (`verify_before_publishing`): said on the screen, never in the strip
-    reports_status  an office that deals with a person's papers for the police; found by name only (P01)
-    publishes_faces a platform that shows the face and place of a missing person; found by name only (P09)
+    reports_status  an office that deals with a person's papers for the police; found by name only
+    publishes_faces a platform that shows the face and place of a missing person; found by name only
     """
 
     id: str

@@ -1,7 +1,7 @@
-"""Who may see a number, and what comes first: one function for every door (contracts.md, "Doors").
+"""Who may see a number, and what comes first: one function for every door.
 
-Rules are over the fields of a record, never over lists of ids. Without answers, outside Find help,
-R0, R2 and the gate on `reaches: CN` apply (protection.md, part 2).
+Rules are over the fields of a record, never over lists of ids. A record that China's officials may learn of opens
+behind a note; ambulance and fire never do.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def passage(service: ServiceSummary, door: Door) -> Passage:
 
 
 def shows_number(service: ServiceSummary, chosen_country: str | None) -> bool:
-    """Whether digits may be shown at all to a reader in this country, also after a note (protection.md, P05).
+    """Whether digits may be shown at all to a reader in this country, also after a note.
 
     From China the call itself is the danger where it goes to South Korea or to those who work for people from
     the North. Nobody having said where they are counts as being there. Ambulance and fire are always shown.
@@ -56,7 +56,7 @@ def shows_number(service: ServiceSummary, chosen_country: str | None) -> bool:
 
 
 def _gate(service: ServiceSummary) -> str | None:
-    """R3: a record that China's officials may learn of opens behind S01; R2: ambulance and fire never do."""
+    """The note before the digits. Where nobody knows who learns of a call, a line in China counts as one of theirs."""
     answers = {answer for phone in service.phones for answer in phone.answers}
     if answers & LIFE_LINES:
         return None

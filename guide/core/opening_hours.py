@@ -1,6 +1,6 @@
 """Whether a line is open, in the line's own time. States are data; the words belong to the widgets.
 
-Never promised where it is not known, and "always open" is never closed (protection.md, P36).
+Never promised where it is not known, and "always open" is never closed.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class OpenState:
 
     @property
     def is_open(self) -> bool | None:
-        """None: not known. A filter for "open now" keeps what is not known (P36)."""
+        """None: not known. A filter for "open now" keeps what is not known."""
         if self.openness is Openness.UNKNOWN:
             return None
         return self.openness in (Openness.ALWAYS, Openness.OPEN, Openness.CLOSES_SOON)

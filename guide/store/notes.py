@@ -50,7 +50,7 @@ class Notes:
         return found
 
     def _current(self, message: int, language: str) -> Wording:
-        """Of a critical note an older translation is never shown: it may say what is no longer safe (contracts.md)."""
+        """Of a critical note an older translation is never shown: it may say what is no longer safe."""
         wording = self._wordings.get(message, language)
         if wording.standing is not Standing.OLDER:
             return wording

@@ -28,7 +28,7 @@ def marked(text: str) -> QMimeData:
 
 
 def copy(text: str) -> None:
-    """Put text on the clipboard. Digits alone, never a name or a page (protection.md, part 5)."""
+    """Put text on the clipboard. Digits alone, never a name or a page: what is pasted later may be read by others."""
     QGuiApplication.clipboard().setMimeData(marked(text))
 
 

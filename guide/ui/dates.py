@@ -1,4 +1,4 @@
-"""Dates and times as a reader of the language writes them, with the digits 0 to 9 (contracts.md, "Articles")."""
+"""Dates and times as a reader of the language writes them, with the digits 0 to 9 in all of them."""
 
 from __future__ import annotations
 

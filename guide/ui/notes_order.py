@@ -1,4 +1,4 @@
-"""Which notes stand first: the gravest, and few. Too many notes are read by nobody (protection.md, P28)."""
+"""Which notes stand first: the gravest, and few. Too many notes are read by nobody."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class NumberWords:
     """Puts numbers of the directory into text, in one language and for one chosen country.
 
     A number with a note before it never shows its digits here: the name of its service leads to the card,
-    and the card opens the note (contracts.md, "Doors").
+    and the card opens the note.
     """
 
     def __init__(self, edition: OpenEdition, language: str, country: str | None) -> None:

@@ -1,7 +1,7 @@
 """What a card says about a service besides its number, in words and in order.
 
 What is not known is said, never left out where it matters: whether calls are recorded, who is told, who has to
-report, which hours (protection.md, P08 and P36).
+report, which hours.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class ServiceFacts:
         return open_sentence(state_at(service.schedule, self._now()), self._language)
 
     def clock(self, service: ServiceSummary) -> str:
-        """Which time "now" is, in the line's own zone: a borrowed computer's clock is often wrong (P36)."""
+        """Which time "now" is, in the line's own zone: a borrowed computer's clock is often wrong."""
         if not service.schedule.hours:
             return ""
         zone = service.schedule.hours[0].timezone

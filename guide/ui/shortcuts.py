@@ -1,4 +1,4 @@
-"""The keys of the window (contracts.md, "Keys"). Everything else follows Tab, Enter and the arrows."""
+"""The keys of the window. Everything else follows Tab, Enter and the arrows."""
 
 from __future__ import annotations
 

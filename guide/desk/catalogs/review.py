@@ -1,7 +1,7 @@
 """How far a translation is to be trusted: review marks, and the standing that the reader shows.
 
 A mark is a translator's comment: `# reviewed: <pseudonym> <date> <8 hex>`. The hexadecimal digits are of
-SHA-256 over context, msgid and msgstr, so that any later change voids the mark (contracts.md, "Catalogs").
+SHA-256 over context, msgid and msgstr, so that any later change voids the mark.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ def emergency_records_say_who_answers(sources: Sources) -> Iterator[Problem]:
 
 
 def answers_are_not_mixed(sources: Sources) -> Iterator[Problem]:
-    """One record per answer: the gate of a record must not stand before the ambulance (rule R2)."""
+    """One record per answer: the gate of a record must not stand before the ambulance."""
     for service in sources.services:
         answering = [phone for phone in service.phones if phone.answers]
         if len({frozenset(phone.answers) - _NO_SERVICE for phone in answering} - {frozenset()}) > 1:

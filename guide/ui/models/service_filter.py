@@ -1,4 +1,4 @@
-"""What a reader may narrow the list of numbers by. A filter never hides what may save a life (protection.md, P36)."""
+"""What a reader may narrow the list of numbers by. A filter never hides what may save a life."""
 
 from __future__ import annotations
 

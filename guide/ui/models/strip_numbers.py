@@ -24,7 +24,7 @@ class StripNumber:
 
 
 def strip_numbers(services: Iterable[ServiceSummary], country: str) -> tuple[StripNumber, ...]:
-    """The numbers of police, ambulance and fire that the door of the strip lets through (contracts, "Doors")."""
+    """The numbers of police, ambulance and fire that the door of the strip lets through."""
     numbers = [number for service in services if service.country == country for number in _of_service(service)]
     return tuple(sorted(numbers, key=lambda number: (ORDER.index(number.answers[0]), number.type != "voice")))
 

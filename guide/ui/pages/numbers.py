@@ -116,7 +116,7 @@ class NumbersPage(ColumnPage):
         self._say_count(len(kept) + len(kept_missions), len(every) + len(missions))
 
     def _write_missions(self, rows: list[ServiceRow]) -> None:
-        """Missions stand behind their note: one may act for the state that the person fears (P12)."""
+        """Missions stand behind their note: one may act for the state that the person fears."""
         has_read = self._read_in is not None and self._read_in == self.session.country
         if self._missions_note is not None:
             self.column.removeWidget(self._missions_note)

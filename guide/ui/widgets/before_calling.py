@@ -1,4 +1,4 @@
-"""What to ask and what to say before any call: consent first, and no name (protection.md, P18 and P19)."""
+"""What to ask and what to say before any call: consent first, and no name."""
 
 from __future__ import annotations
 

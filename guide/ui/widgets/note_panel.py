@@ -27,7 +27,7 @@ from guide.ui.wording_marks import drafts
 
 
 class NotePanel(Retranslates, QFrame):
-    """Made for one note. A critical note that no native speaker has read shows its English too (protection.md, P35).
+    """Made for one note. A critical note that no native speaker has read shows its English too.
 
     always_full  the full form stands open and cannot be folded: before a number, and on the note's own page
     says_draft   the note is the page, and marks itself; elsewhere the page says once that it holds drafts

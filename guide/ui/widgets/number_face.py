@@ -85,5 +85,5 @@ def _kind(phone: Phone) -> str:
 
 
 def works_here(service: Service, phone: Phone, country: str | None) -> bool:
-    """A short code of another country dials the wrong place here (protection.md, P06)."""
+    """A short code of another country dials the wrong place here."""
     return not phone.short_code or country == service.country

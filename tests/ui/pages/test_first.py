@@ -16,7 +16,7 @@ from tests.ui.conftest import MakeWindow
 from tests.ui.words_of import spoken_and_shown
 
 LANGUAGES = ["en", "zh", "ko", "vi", "my"]
-# protection.md, part 4, rule 6: none of these stands on the first screen, for the eye or the ear.
+# Whoever looks over a shoulder, or hears a screen reader, sees and hears none of these on the first screen.
 UNSPOKEN = {
     "en": ["traffick", "North Korea", "prostitut", "smuggl", "victim", "defector", "refugee"],
     "zh": ["拐卖", "贩卖", "人口", "朝鲜", "脱北", "卖淫", "偷渡", "受害"],
