@@ -129,6 +129,11 @@ class ServiceSummary:
     reports_status: bool
     publishes_faces: bool
 
+    @property
+    def answers(self) -> frozenset[str]:
+        """Who picks up at one of its numbers; empty where it is no emergency line."""
+        return frozenset(answer for phone in self.phones for answer in phone.answers)
+
 
 @dataclass(frozen=True, slots=True)
 class Service(ServiceSummary):

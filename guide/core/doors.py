@@ -12,6 +12,7 @@ from enum import StrEnum
 from guide.core.directory import ServiceSummary
 
 LIFE_LINES = frozenset({"ambulance", "fire"})
+STRIP_ANSWERS = LIFE_LINES | {"police"}
 RETURN_RISK_NOTE = "S01"
 
 
@@ -49,7 +50,7 @@ def shows_number(service: ServiceSummary, chosen_country: str | None) -> bool:
     From China the call itself is the danger where it goes to South Korea or to those who work for people from
     the North. Nobody having said where they are counts as being there. Ambulance and fire are always shown.
     """
-    if {answer for phone in service.phones for answer in phone.answers} & LIFE_LINES:
+    if service.answers & LIFE_LINES:
         return True
     calls_are_watched = chosen_country is None or chosen_country == "CN"
     return not (calls_are_watched and (service.country == "KR" or "north_koreans" in service.serves))
@@ -57,8 +58,7 @@ def shows_number(service: ServiceSummary, chosen_country: str | None) -> bool:
 
 def _gate(service: ServiceSummary) -> str | None:
     """The note before the digits. Where nobody knows who learns of a call, a line in China counts as one of theirs."""
-    answers = {answer for phone in service.phones for answer in phone.answers}
-    if answers & LIFE_LINES:
+    if service.answers & LIFE_LINES:
         return None
     if service.reaches is None:
         return RETURN_RISK_NOTE if service.country == "CN" else None
@@ -68,7 +68,7 @@ def _gate(service: ServiceSummary) -> str | None:
 def _place(service: ServiceSummary, door: Door) -> Place:
     match door:
         case Door.STRIP:
-            in_strip = not service.unconfirmed and not service.do_not_contact and _answers_emergency(service)
+            in_strip = service.answers & STRIP_ANSWERS and not service.unconfirmed and not service.do_not_contact
             return Place.LIST if in_strip else Place.NOWHERE
         case Door.NUMBERS:
             if service.do_not_contact:
@@ -78,7 +78,3 @@ def _place(service: ServiceSummary, door: Door) -> Place:
             return Place.MISSIONS if service.kind == "embassy" else Place.LIST
         case Door.SEARCH:
             return Place.NOT_TO_CALL if service.do_not_contact else Place.LIST
-
-
-def _answers_emergency(service: ServiceSummary) -> bool:
-    return any(phone.answers and set(phone.answers) & (LIFE_LINES | {"police"}) for phone in service.phones)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from guide.core.address import Address, Kind
 from guide.core.arguments import Arguments
-from guide.core.directory import Phone
 from guide.core.doors import LIFE_LINES, Door, passage
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
@@ -77,7 +76,7 @@ def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> l
     """Name and address of one example of every page; None stands for a search."""
     services = [service for service in edition.directory.services(language) if service.country == country]
     gated = next((service for service in services if passage(service, Door.NUMBERS).gated_by), None)
-    life = next((service for service in services if _answers(service.phones) & LIFE_LINES), None)
+    life = next((service for service in services if service.answers & LIFE_LINES), None)
     articles = edition.library.summaries(language)
     pages: list[tuple[str, Address | None]] = [("first", FIRST), ("results", None), ("numbers", NUMBERS)]
     if gated is not None:
@@ -120,10 +119,6 @@ def _pages_of_tables(edition: OpenEdition, language: str) -> list[tuple[str, Add
 class _HasId(Protocol):
     @property
     def id(self) -> str: ...
-
-
-def _answers(phones: tuple[Phone, ...]) -> frozenset[str]:
-    return frozenset(answer for phone in phones for answer in phone.answers)
 
 
 def _write(window: Window, place: Path) -> None:

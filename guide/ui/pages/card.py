@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from guide.core.address import Address
 from guide.core.directory import Phone, Service
-from guide.core.doors import LIFE_LINES, Door, passage, shows_number
+from guide.core.doors import Door, passage, shows_number
 from guide.core.i18n import _
 from guide.core.vocabulary import kind_name
 from guide.ui.names_of_services import name_without_digits
@@ -107,11 +107,11 @@ class CardPage(ColumnPage):
             if not service.phones:
                 self._say(None, _("No number is known. What is known stands below."))
         else:
-            self._say_withheld(service)
+            self._say_withheld()
         for note in notes[SHOWN_FIRST:]:
             self._add_note(note.id)
         if reachable:
-            before = BeforeCalling(self.session, is_emergency=self._is_emergency(service))
+            before = BeforeCalling(self.session, is_emergency=bool(service.answers))
             before.address_requested.connect(self.address_requested)
             self.column.addWidget(before)
         self._add_facts(service, reachable)
@@ -169,17 +169,13 @@ class CardPage(ColumnPage):
         self.column.addSpacing(self.fontMetrics().height() // 2)
         self.column.addWidget(FactList([fact for fact in listed if fact.lines], language))
 
-    def _say_withheld(self, service: Service) -> None:
+    def _say_withheld(self) -> None:
         if self.session.country is None:
             self._say("strong", _("Choose the country where you are: whether this number can be shown depends on it."))
         else:
             # Translators: In place of a number that is not shown to a reader in China.
             self._say("strong", _("Do not ring or write to this place from a phone, SIM card or account in China."))
             self._say(None, _("Its number is not shown while China is the chosen country."))
-
-    def _is_emergency(self, service: Service) -> bool:
-        answers = {answer for phone in service.phones for answer in phone.answers}
-        return bool(answers & (LIFE_LINES | {"police", "other"}))
 
     def _say(self, role: str | None, words: str) -> None:
         label = WrappedLabel()
