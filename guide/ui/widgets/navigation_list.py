@@ -54,9 +54,11 @@ class NavigationList(Retranslates, QListWidget):
         self.setProperty("role", "navigation")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self._is_whole = False
+        self._scrolls = False
         self._is_measuring = False
         self._roomy_height = 0
         for _address, icon_name, _words in PARTS:
@@ -97,7 +99,7 @@ class NavigationList(Retranslates, QListWidget):
             self._arrange()
 
     def sizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width() if self._scrolls() else 0
+        bar = self.verticalScrollBar().sizeHint().width() if self._scrolls else 0
         return QSize(self.sizeHintForColumn(0) + 12 + bar, self._roomy_height)
 
     def minimumSizeHint(self) -> QSize:
@@ -120,11 +122,12 @@ class NavigationList(Retranslates, QListWidget):
         self.updateGeometry()
 
     def _arrange(self) -> None:
-        scrolled = self._scrolls()
         self._set_tight(not self._is_whole and self.height() < self._roomy_height)
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._scrolls() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(bar)
-        if self._scrolls() != scrolled:
+        scrolls = not self._is_whole and self.height() < self._rows_height()
+        if scrolls != self._scrolls:
+            self._scrolls = scrolls
+            off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            self.setVerticalScrollBarPolicy(on if scrolls else off)
             self.updateGeometry()
 
     def _set_tight(self, tight: bool) -> None:
@@ -133,9 +136,6 @@ class NavigationList(Retranslates, QListWidget):
         restyle(self, "tight", tight)
         self.doItemsLayout()
         self._is_measuring = False
-
-    def _scrolls(self) -> bool:
-        return not self._is_whole and self.height() < self._rows_height()
 
     def _rows_height(self) -> int:
         return sum(self.sizeHintForRow(row) for row in range(self.count())) + 4
