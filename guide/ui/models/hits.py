@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-
 from guide.core.address import Address, Kind
 from guide.core.search_hit import Hit
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_Index = QModelIndex | QPersistentModelIndex
+from guide.ui.models.rows import RowsModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +27,10 @@ class HitRow:
     def address(self) -> Address:
         return Address(Kind(self.hit.kind), self.hit.id)
 
+    @property
+    def headline(self) -> str:
+        return self.hit.title
+
     def spoken(self) -> str:
         """All words of the row in the order in which they are seen, for a screen reader."""
         return ". ".join(
@@ -38,34 +38,5 @@ class HitRow:
         )
 
 
-class HitsModel(QAbstractListModel):
-    """DisplayRole: the title. AccessibleTextRole: the whole row in words. ROW_ROLE: the HitRow."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[HitRow, ...] = ()
-
-    @property
-    def rows(self) -> tuple[HitRow, ...]:
-        return self._rows
-
-    def set_rows(self, rows: tuple[HitRow, ...]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.hit.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken()
-            case _ if role == ROW_ROLE:
-                return row
-        return None
+class HitsModel(RowsModel[HitRow]):
+    """The answers to one search."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from guide.core.search_hit import Span
 from guide.ui.icon import draw_icon
 from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph
-from guide.ui.models.hits import ROW_ROLE, HitRow
+from guide.ui.models.hits import HitRow
+from guide.ui.models.rows import ROW_ROLE
 from guide.ui.style import scheme_in_use, sized_font
 
 _MARGIN, _GAP = 12, 3

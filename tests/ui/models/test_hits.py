@@ -5,7 +5,8 @@ from pytestqt.modeltest import ModelTester
 
 from guide.core.address import Address, Kind
 from guide.core.search_hit import Hit, Span
-from guide.ui.models.hits import ROW_ROLE, HitRow, HitsModel
+from guide.ui.models.hits import HitRow, HitsModel
+from guide.ui.models.rows import ROW_ROLE
 
 
 def row(title: str, country: str = "", gate: str = "") -> HitRow:
