@@ -302,15 +302,15 @@ CREATE TABLE search_entry (        -- what can be found; guide.store.search_inde
   UNIQUE (kind, entry)
 ) STRICT;
 
-CREATE TABLE search_text (         -- an entry in a language: what a hit shows
+CREATE TABLE search_text (         -- an entry in a language: what a hit shows; long rows pack tighter with a rowid
   entry INTEGER NOT NULL REFERENCES search_entry (number),
   language TEXT NOT NULL REFERENCES interface_language (code),
   title TEXT NOT NULL,
   title_terms INTEGER NOT NULL,    -- how long the title is, to prefer the shorter of two that hold the query
   body TEXT NOT NULL,              -- plain words a snippet is cut from
-  markable TEXT NOT NULL,          -- the same as guide.text.marking reads it, place by place
+  markable TEXT,                   -- as guide.text.marking reads it, place by place. NULL: the body in small letters
   PRIMARY KEY (entry, language)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE search_number (       -- digits of a number, for exact look-up
   digits TEXT NOT NULL,
@@ -331,7 +331,7 @@ CREATE INDEX search_word_skeleton ON search_word (language, skeleton);
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
   terms,
-  content = '', tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3 4 5 6'
+  content = '', tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3 4'
 );
 """
 

@@ -37,7 +37,7 @@ class _Text(NamedTuple):
     language: str
     title: str
     body: str
-    markable: str
+    markable: str | None
 
 
 class Search:
@@ -107,7 +107,8 @@ def _readings(typed: str) -> tuple[str, ...]:
 
 
 def _hit(row: EntryRow, text: _Text, markers: Sequence[Marker]) -> Hit:
-    marks = max((marker.marks(text.markable) for marker in markers), key=len)
+    markable = text.body.lower() if text.markable is None else text.markable
+    marks = max((marker.marks(markable) for marker in markers), key=len)
     snippet, spans = snippet_of(text.body, marks)
     return Hit(
         row.kind, row.id, text.title, text.language, snippet, spans, row.country, row.gated_by, row.do_not_contact

@@ -12,8 +12,9 @@ from enum import IntEnum
 
 from guide.text.query import Reading
 
-_LANGUAGE_BITS = 40
-PART_BITS = 32
+# Few bits: FTS5 writes a row's number in as few bytes as hold it, and it stands once for every term of the row.
+PART_BITS = 20
+_LANGUAGE_BITS = PART_BITS + 3
 ENTRY = (1 << PART_BITS) - 1
 """Of a row's number: `row & ENTRY` is the entry, `row >> PART_BITS & 7` the part."""
 
@@ -37,7 +38,7 @@ class Part(IntEnum):
 
 
 def row_number(language: int, part: Part, entry: int) -> int:
-    """The number of a row. language: its position in interface_language; entry: search_entry.number."""
+    """The number of a row. language: its position in interface_language; entry: search_entry.number, below 2 ** 20."""
     return language << _LANGUAGE_BITS | part << PART_BITS | entry
 
 

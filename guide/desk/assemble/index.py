@@ -84,12 +84,18 @@ def _write_entry(connection: sqlite3.Connection, number: int, entry: Entry) -> N
     connection.executemany(
         "INSERT INTO search_text (entry, language, title, title_terms, body, markable) VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (number, text.language, text.title, title_terms(text.title, text.language), body, markable(body))
+            (number, text.language, text.title, title_terms(text.title, text.language), body, _markable(body))
             for text in entry.texts
             if text.title
             for body in [normalised(text.body())]
         ),
     )
+
+
+def _markable(body: str) -> str | None:
+    """None where small letters are all that a Marker needs, as in most texts: an edition stays in memory whole."""
+    found = markable(body)
+    return found if found != body.lower() else None
 
 
 def title_terms(title: str, language: str) -> int:

@@ -59,9 +59,7 @@ def test_a_large_edition_has_every_term_once_more() -> None:
     connection.executescript(TABLES)
     connection.execute("INSERT INTO interface_language VALUES ('en', 1, 'English', 'Latn', 'ltr')")
     write_entries(connection, (Entry(Kind.ARTICLE, f"a{n}", (EntryText("en", f"Page {n}"),)) for n in range(2001)))
-    rows = connection.execute(
-        "SELECT rowid FROM search_index WHERE search_index MATCH 'page' AND rowid & 4294967295 = 7"
-    )
+    rows = connection.execute(f"SELECT rowid FROM search_index WHERE search_index MATCH 'page' AND rowid & {ENTRY} = 7")
     assert [Part(row >> PART_BITS & 7) for (row,) in rows] == [Part.TITLE, Part.ALL]
     connection.close()
 
