@@ -53,6 +53,14 @@ class Channel:
     value: Wording
 
 
+def is_words(value: str) -> bool:
+    """Whether a channel's value is words to translate, and not an address, an account or a number.
+
+    An address or an account has no blank in it; a number has no letter.
+    """
+    return any(map(str.isspace, value.strip())) and any(map(str.isalpha, value))
+
+
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
     """One weekly row, in the line's own zone. weekday: 0 is Monday; closes_at before opens_at runs past midnight."""

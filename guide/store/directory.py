@@ -17,9 +17,10 @@ from guide.core.directory import (
     ServiceSummary,
     Source,
     SpokenLanguage,
+    is_words,
 )
 from guide.core.errors import NotInGuideError
-from guide.core.i18n import N_
+from guide.core.i18n import N_, SOURCE_LANGUAGE
 from guide.core.wording import Standing, Wording
 from guide.store.service_rows import ServiceRow, read_service_rows
 from guide.store.wordings import Wordings
@@ -55,7 +56,7 @@ class Directory:
         Its note is in English: the text around a reference says what is needed in its own language.
         NotInGuideError where the record or the key does not exist, or the key does not say which.
         """
-        phones = self._by_id("en")[self._current_id(service_id)].phones
+        phones = self._by_id(SOURCE_LANGUAGE)[self._current_id(service_id)].phones
         if key is None and len(phones) == 1:
             return phones[0]
         for phone in phones:
@@ -196,7 +197,6 @@ def _optional(words: Mapping[int, Wording], message: int | None) -> Wording | No
 
 def _address_or_words(value: Wording) -> Wording:
     """An address, account or number is the same in every language: it is not "not yet translated"."""
-    is_words = any(map(str.isspace, value.text)) and any(map(str.isalpha, value.text))
-    if value.standing is Standing.MISSING and not is_words:
+    if value.standing is Standing.MISSING and not is_words(value.text):
         return Wording(value.text, value.language, Standing.SOURCE)
     return value

@@ -9,7 +9,7 @@ from itertools import count
 from guide.core.languages import InterfaceLanguage
 from guide.desk.assemble.collation import sort_key
 from guide.desk.assemble.database import Row, Value, insert
-from guide.desk.assemble.wordings import Catalog, Messages
+from guide.desk.assemble.wordings import Catalog, Messages, translated
 from guide.desk.sources.directory import PhoneRecord, ServiceRecord
 from guide.desk.sources.reading import Sources
 
@@ -37,20 +37,19 @@ def write_service_order(
 ) -> None:
     """The key of each service's name in each language; a name without a translation sorts as the English it is."""
     codes = sorted(language.code for language in languages)
+
+    def key(service: ServiceRecord, code: str) -> bytes:
+        return sort_key(translated(catalogs, code, f"service:{service.id}", service.name), code)
+
     insert(
         connection,
         "service_sort",
         (
-            {"service": service.id, "language": code, "sort_key": sort_key(_name(service, code, catalogs), code)}
+            {"service": service.id, "language": code, "sort_key": key(service, code)}
             for service in sources.services
             for code in codes
         ),
     )
-
-
-def _name(service: ServiceRecord, language: str, catalogs: Mapping[str, Catalog]) -> str:
-    words, _standing = catalogs.get(language, {}).get((f"service:{service.id}", service.name), (service.name, None))
-    return words
 
 
 def _write_organizations(connection: sqlite3.Connection, sources: Sources, messages: Messages) -> None:

@@ -9,7 +9,7 @@ from guide.core.figures import FigureBound
 from guide.core.languages import InterfaceLanguage
 from guide.desk.assemble.collation import sort_key
 from guide.desk.assemble.database import Row, insert
-from guide.desk.assemble.wordings import Catalog, Messages
+from guide.desk.assemble.wordings import Catalog, Messages, translated
 from guide.desk.sources.basis import Basis
 from guide.desk.sources.reading import Sources
 from guide.desk.sources.row_shapes import NOT_SAID
@@ -39,21 +39,19 @@ def write_term_order(
 ) -> None:
     """The key of each term in each language; one without a translation sorts as the English it is."""
     codes = sorted(language.code for language in languages)
+
+    def key(term: RowRecord, code: str) -> bytes:
+        return sort_key(translated(catalogs, code, term.address, term.node.text("term")), code)
+
     insert(
         connection,
         "term_sort",
         (
-            {"term": term.id, "language": code, "sort_key": sort_key(_in(catalogs, code, term), code)}
+            {"term": term.id, "language": code, "sort_key": key(term, code)}
             for term in _by_id(sources.rows_of("term"))
             for code in codes
         ),
     )
-
-
-def _in(catalogs: Mapping[str, Catalog], language: str, term: RowRecord) -> str:
-    english = term.node.text("term")
-    words, _standing = catalogs.get(language, {}).get((term.address, english), (english, None))
-    return words
 
 
 def _in_order(table: str, rows: tuple[RowRecord, ...]) -> Iterable[RowRecord]:

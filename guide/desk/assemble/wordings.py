@@ -5,13 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 
+from guide.core.directory import is_words
 from guide.core.wording import Standing
 from guide.desk.assemble.database import Row, insert
-from guide.desk.sources.messages import SourceMessage, is_words, translatable
+from guide.desk.sources.messages import SourceMessage, translatable
 from guide.desk.sources.reading import Sources
 
 Catalog = Mapping[tuple[str, str], tuple[str, Standing]]
 """Of a language: (context, English) to the translation and its standing (guide.desk.catalogs.compile)."""
+
+
+def translated(catalogs: Mapping[str, Catalog], language: str, context: str, english: str) -> str:
+    """The words in a language by its catalog; the English where it has none."""
+    words, _standing = catalogs.get(language, {}).get((context, english), (english, None))
+    return words
 
 
 class Messages:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from guide.desk.catalogs.folder import CATALOGS, PROGRAM, TranslationFolder
 from guide.desk.catalogs.po import Entry, PoFile, UnreadablePoError, format_po, forms_of
@@ -71,5 +72,5 @@ def _quoted(entry: Entry) -> str:
     return f"{entry.context}: “{english}”" if entry.context else f"“{english}”"
 
 
-def _name(folder: TranslationFolder, path: object) -> str:
-    return str(path).removeprefix(f"{folder.path.parent}/")
+def _name(folder: TranslationFolder, path: Path) -> str:
+    return path.relative_to(folder.path.parent).as_posix()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from guide.core.directory import is_words
 from guide.core.library import BlockKind
 from guide.desk.sources.articles import ArticleRecord
 from guide.desk.sources.directory import ServiceRecord
@@ -35,14 +36,6 @@ def translatable(sources: Sources) -> Iterable[SourceMessage]:
         if message.text and key not in seen:
             seen.add(key)
             yield message
-
-
-def is_words(value: str) -> bool:
-    """Whether a channel's value is words to translate, and not an address, an account or a number.
-
-    An address or an account has no blank in it; a number has no letter.
-    """
-    return any(map(str.isspace, value.strip())) and any(map(str.isalpha, value))
 
 
 def _all(sources: Sources) -> Iterator[SourceMessage]:

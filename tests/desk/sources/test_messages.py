@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.desk.sources.messages import is_words, translatable
+from guide.desk.sources.messages import translatable
 from tests.desk.editable_sources import EditableSources
 
 
@@ -55,22 +55,6 @@ def test_inside_an_entry_the_order_is_that_of_the_file(editable: EditableSources
     texts = [message.text for message in translatable(editable.read()) if message.context == "article:immediate-danger"]
     assert texts[:2] == ["Immediate danger", "What to do when a life is in danger now."]
     assert texts[-1].startswith("Stay where the person is safe")
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        ("https://example.org/a", False),
-        ("help@example.org", False),
-        ("@account", False),
-        ("5190 8909", False),
-        ("U-Report", False),
-        ("chat on the page", True),
-        ("Facebook https://example.org", True),
-    ],
-)
-def test_addresses_and_numbers_are_not_translated(value: str, words: bool) -> None:
-    assert is_words(value) is words
 
 
 @pytest.mark.parametrize(
