@@ -37,6 +37,7 @@ _ADDRESS = re.compile("[^\\s\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]{25,}")
 # A line is ended at a space when that leaves at most this part of it empty; else between syllables.
 _RAGGED = 0.25
 _UNBOUNDED = 1e7
+_MOST_FONTS, _MOST_PIECES = 32, 20_000
 
 FILLED = 0.99
 """The part of a line that words may take: what is measured in pieces is not exact."""
@@ -109,17 +110,39 @@ def edges(text: str, breaks: Sequence[int], fonts: Sequence[tuple[int, QFont]]) 
     wanted = {*breaks, len(text)}
     found: list[float] = []
     x, at, part, before = 0.0, 0, 0, ""
-    metrics = QFontMetricsF(fonts[0][1]) if fonts else QFontMetricsF(QFont())
+    advance = _Advances(fonts[0][1] if fonts else QFont())
     for stop in sorted(wanted | {end for end, _font in fonts if end <= len(text)}):
         piece = text[at:stop].replace(LINE_SEPARATOR, " ")
-        x += metrics.horizontalAdvance(before + piece) - metrics.horizontalAdvance(before)
+        x += advance(before + piece) - advance(before)
         if stop in wanted:
             found.append(x)
         at, before = stop, piece
         while part < len(fonts) - 1 and stop >= fonts[part][0]:
             part += 1
-            metrics, before = QFontMetricsF(fonts[part][1]), ""
+            advance, before = _Advances(fonts[part][1]), ""
     return tuple(found)
+
+
+_widths: dict[str, dict[str, float]] = {}
+
+
+class _Advances:
+    """How wide pieces of text are in one font, each measured once: a few hundred syllables make up most of a text."""
+
+    def __init__(self, font: QFont) -> None:
+        self._metrics = QFontMetricsF(font)
+        key = font.key()
+        if key not in _widths and len(_widths) >= _MOST_FONTS:
+            _widths.clear()
+        self._known = _widths.setdefault(key, {})
+
+    def __call__(self, piece: str) -> float:
+        width = self._known.get(piece)
+        if width is None:
+            if len(self._known) >= _MOST_PIECES:
+                self._known.clear()
+            width = self._known[piece] = self._metrics.horizontalAdvance(piece)
+        return width
 
 
 def line_starts(text: str, breaks: Sequence[int], edge: Sequence[float], width: float) -> tuple[int, ...]:

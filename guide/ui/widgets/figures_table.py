@@ -64,7 +64,7 @@ class FiguresTable(QTableView):
         self.figures.set_rows(rows)
         self.figures.sort(column)
         self._header.show_sorted_by(column)
-        self._fit()
+        self._fit_if_shown()
 
     def drawn_lines(self) -> tuple[str, ...]:
         """What stands on each line of all headings and cells."""
@@ -87,6 +87,11 @@ class FiguresTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._delegate.forget()
+            self._fit_if_shown()
+
+    def _fit_if_shown(self) -> None:
+        """Before it is shown its width is not known, and all words would be measured for nothing."""
+        if self.isVisible():
             self._fit()
 
     def _fit(self) -> None:

@@ -48,8 +48,9 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         self._delegate.forget()
         self.model_of_rows.set_rows(rows)
-        self.setVisible(bool(rows))
-        self._fit()
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) or not rows:
+            self.setVisible(bool(rows))  # else the page shows it, once its width is known
+        self._fit_if_shown()
 
     def drawn_lines(self) -> tuple[str, ...]:
         """What stands on each line of all rows."""
@@ -68,11 +69,16 @@ class RowList(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._delegate.forget()
-            self._fit()
+            self._fit_if_shown()
 
     def _reach(self, current: QModelIndex) -> None:
         if current.isValid() and self.hasFocus():
             self.place_reached.emit(self.visualRect(current))
+
+    def _fit_if_shown(self) -> None:
+        """Before it is shown its width is not known, and all words would be measured for nothing."""
+        if self.isVisible():
+            self._fit()
 
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
