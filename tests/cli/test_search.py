@@ -93,7 +93,7 @@ def test_a_damaged_edition_is_said_in_one_sentence(tmp_path: Path, capsys: pytes
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
-def test_a_query_or_a_file_is_needed_and_not_both(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_query_or_a_file_is_needed_and_not_both() -> None:
     for arguments in (["search"], ["search", "110", "--queries", "x"]):
         with pytest.raises(SystemExit) as ended:
             main(arguments)

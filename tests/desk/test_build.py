@@ -21,7 +21,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_the_same_sources_give_the_same_bytes(editable: EditableSources, small_edition: Path, tmp_path: Path) -> None:
+def test_the_same_sources_give_the_same_bytes(editable: EditableSources, tmp_path: Path) -> None:
     build_edition(editable.root, tmp_path / "one")
     build_edition(editable.root, tmp_path / "somewhere" / "else")
     assert contents(tmp_path / "one") == contents(tmp_path / "somewhere" / "else")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from guide.core.i18n import ENGLISH, use
 from guide.edition.opening import open_edition
@@ -122,13 +123,11 @@ def test_an_edition_in_a_folder_that_is_read_only(run: Run, small_edition: Path,
     copy.chmod(0o755)
 
 
-def test_an_edition_that_goes_while_it_is_open(
-    qtbot: object, qapp: object, small_edition: Path, tmp_path: Path
-) -> None:
+def test_an_edition_that_goes_while_it_is_open(qapp: QApplication, small_edition: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(small_edition, copy)
     edition = open_edition(copy)
-    window = make_window(qapp, edition, chosen_language(edition, "en"), "CN")  # type: ignore[arg-type]  # pytest-qt's own
+    window = make_window(qapp, edition, chosen_language(edition, "en"), "CN")
     window.show()
     shutil.rmtree(copy)
     for code in ("ko", "my", "en"):
@@ -138,12 +137,12 @@ def test_an_edition_that_goes_while_it_is_open(
     window.dismantle()
 
 
-def test_a_broken_catalog_shows_english_and_says_so(qapp: object, small_edition: Path, tmp_path: Path) -> None:
+def test_a_broken_catalog_shows_english_and_says_so(qapp: QApplication, small_edition: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(small_edition, copy)
     (copy / "locale" / "ko.mo").write_bytes(b"\x00" * 40)
     edition = open_edition(copy)
-    window = make_window(qapp, edition, chosen_language(edition, "en"), "CN")  # type: ignore[arg-type]  # pytest-qt's own
+    window = make_window(qapp, edition, chosen_language(edition, "en"), "CN")
     window.show()
     window.switch_language("ko")
     notice = window.findChild(NoticeBar)
@@ -153,13 +152,14 @@ def test_a_broken_catalog_shows_english_and_says_so(qapp: object, small_edition:
     window.switch_language("zh")
     assert not notice.isVisible()
     window.dismantle()
-    begun = make_window(qapp, edition, chosen_language(edition, "ko"), "CN")  # type: ignore[arg-type]  # as above
+    begun = make_window(qapp, edition, chosen_language(edition, "ko"), "CN")
     begun.show()
     assert begun.findChild(NoticeBar).isVisible()
     begun.dismantle()
 
 
-def test_the_window_that_opens_instead_says_the_sentence(qtbot: object, qapp: object) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_window_that_opens_instead_says_the_sentence() -> None:
     use(ENGLISH)
     window = ErrorWindow("The file is missing. Copy the whole folder again.")
     assert window.windowTitle() == "Guide"

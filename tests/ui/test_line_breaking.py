@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
-from pytestqt.qtbot import QtBot
 
 from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph, break_positions, line_starts
+
+pytestmark = pytest.mark.usefixtures("qapp")  # fonts can be measured once there is an application
 
 BURMESE = (
     "တရုတ်နိုင်ငံတွင် ရဲကို ခေါ်ဆိုခြင်းမပြုမီ ဤစာမျက်နှာကို ဖတ်ပါ။ ဗုဒ္ဓ၊ အင်္ဂလိပ်နှင့် ယောက်ျားများ ခွင့်ပြုချက်ရသည်။ "
@@ -49,7 +50,7 @@ def test_burmese_breaks_between_syllables(text: str, expected: list[str]) -> Non
 
 
 @pytest.mark.parametrize("size", [11, 27])
-def test_no_line_begins_inside_a_syllable_at_any_width(qtbot: QtBot, size: int) -> None:
+def test_no_line_begins_inside_a_syllable_at_any_width(size: int) -> None:
     font = QFont()
     font.setPointSize(size)
     paragraph = Paragraph(BURMESE, font)
@@ -58,7 +59,7 @@ def test_no_line_begins_inside_a_syllable_at_any_width(qtbot: QtBot, size: int) 
             assert not TORN.match(line), f"{width}: {line}"
 
 
-def test_every_line_fits_and_nothing_is_lost(qtbot: QtBot) -> None:
+def test_every_line_fits_and_nothing_is_lost() -> None:
     paragraph = Paragraph(BURMESE, QFont())
     for width in range(300, 1367, 7):
         layout = paragraph.layout(width)
@@ -74,25 +75,25 @@ def test_a_space_is_preferred_where_the_line_stays_well_filled() -> None:
     assert line_starts("ကက ကကကကကကက", break_positions("ကက ကကကကကကက"), [1, 3, 4, 5, 6, 7, 8, 9, 10], 9) == (9,)
 
 
-def test_an_address_in_burmese_breaks_rather_than_runs_out(qtbot: QtBot) -> None:
+def test_an_address_in_burmese_breaks_rather_than_runs_out() -> None:
     paragraph = Paragraph("ရင်းမြစ် https://example.org/" + "a" * 90, QFont())
     layout = paragraph.layout(300)
     assert all(layout.lineAt(i).horizontalAdvance() <= 300 for i in range(layout.lineCount()))
 
 
-def test_a_forced_line_end_is_kept(qtbot: QtBot) -> None:
+def test_a_forced_line_end_is_kept() -> None:
     assert Paragraph("ရဲ\nဆရာ", QFont()).lines(500) == ("ရဲ", "ဆရာ")
     assert Paragraph("one\ntwo", QFont()).lines(500) == ("one", "two")
 
 
-def test_characters_beyond_the_basic_plane_do_not_shift_the_breaks(qtbot: QtBot) -> None:
+def test_characters_beyond_the_basic_plane_do_not_shift_the_breaks() -> None:
     paragraph = Paragraph("𠮷𠮷𠮷𠮷 " + BURMESE, QFont())
     for width in range(300, 1000, 50):
         assert not any(TORN.match(line) for line in paragraph.lines(width))
 
 
 @pytest.mark.parametrize("text", ["报警电话", "경찰에 전화하기 전에", "Trước khi gọi", "Before you call"])
-def test_other_scripts_are_left_to_qt(qtbot: QtBot, text: str) -> None:
+def test_other_scripts_are_left_to_qt(text: str) -> None:
     assert Paragraph(text, QFont()).broken(60) == text
 
 

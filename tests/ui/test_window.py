@@ -127,13 +127,6 @@ def visit(window: Window, place: str) -> None:
         window.go(parse_address(place))
 
 
-def test_a_language_without_words_says_so_in_a_notice(make: MakeWindow) -> None:
-    # The small edition holds every catalog; the sentence of a missing one is tested with test_faults.
-    window = make()
-    window.switch_language("ko")
-    assert window.session.edition.catalog_problem("ko") is None
-
-
 # The way between pages
 
 

@@ -73,7 +73,7 @@ def test_what_a_service_offers_is_found_in_every_language(database: sqlite3.Conn
 
 
 def test_a_service_found_by_name_only_has_its_names_and_digits_alone(database: sqlite3.Connection) -> None:
-    """An office that deals with a person's papers for the police (protection.md P01)."""
+    """An office that deals with a person's papers for the police."""
     assert parts_with(database, "cn-12367-immigration", "immigration") == {Part.TITLE}
     assert parts_with(database, "cn-12367-immigration", "12367") >= {Part.KEYWORDS}
     for term in ("identity", "papers", "china", "foreigners", "hotline"):

@@ -51,7 +51,7 @@ def test_status_as_a_table_and_as_data(project: Path, capsys: pytest.CaptureFixt
     assert rows[0]["count"]["missing"] == 3
 
 
-def test_the_same_meaning_keeps_a_translation(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_same_meaning_keeps_a_translation(project: Path) -> None:
     strings(project, "update")
     (project / "ko.tsv").write_text("guide\toffer\tPolice\t경찰\n")
     strings(project, "take", "ko", str(project / "ko.tsv"))

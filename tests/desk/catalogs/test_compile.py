@@ -69,6 +69,6 @@ def test_no_catalog_is_an_empty_one(project: Path) -> None:
     assert content_translations(translation_folder(project), "vi") == {}
 
 
-def test_a_wrong_translation_of_the_program_is_english(project: Path) -> None:
+def test_a_wrong_translation_of_the_program_is_english() -> None:
     wrong = replace(PROGRAM_WORDS[0], text=("{nome} 나가기",))
     assert parse_catalog(compile_mo(korean(wrong)), "ko").text("Leave {name}") == "Leave {name}"

@@ -56,7 +56,7 @@ def test_everything_comes_back(tmp_path: Path) -> None:
     assert back.forms == 1
 
 
-def test_no_dates_no_places_and_wrapped_at_120(tmp_path: Path) -> None:
+def test_no_dates_no_places_and_wrapped_at_120() -> None:
     text = format_po(WHOLE).decode()
     assert "Date" not in text
     assert "#:" not in text

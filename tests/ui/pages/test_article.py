@@ -22,7 +22,7 @@ def test_notes_stand_before_the_text(show_page: ShowPage) -> None:
     assert "Last reviewed: October 30, 2026" in visible_words_of(page)
 
 
-def test_a_note_opens_in_full_and_closes(qtbot: QtBot, show_page: ShowPage) -> None:
+def test_a_note_opens_in_full_and_closes(show_page: ShowPage) -> None:
     page = show_page("article:calling-police")
     panel = page.findChildren(NotePanel)[0]
     toggle = panel.findChildren(WordedButton)[0]
@@ -58,7 +58,7 @@ def test_a_draft_says_so_once(show_page: ShowPage) -> None:
     assert len(marks) == 1
 
 
-def test_words_are_found_and_shown(qtbot: QtBot, show_page: ShowPage) -> None:
+def test_words_are_found_and_shown(show_page: ShowPage) -> None:
     page = show_page("article:calling-police", size=(500, 220))
     bar = page.view.verticalScrollBar()
     assert page.find_text("Citizens abroad")

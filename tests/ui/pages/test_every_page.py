@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.ui.pages.column_page import ColumnPage
 from tests.ui.pages.conftest import LANGUAGES, ShowPage
@@ -67,8 +67,6 @@ def test_no_line_of_burmese_begins_inside_a_syllable(qapp: QApplication, show_pa
 
 @pytest.mark.parametrize("address", PAGES)
 def test_every_control_has_words(show_page: ShowPage, address: str) -> None:
-    from PySide6.QtWidgets import QAbstractButton
-
     page = show_page(address)
     assert page.title()
     for button in page.findChildren(QAbstractButton):

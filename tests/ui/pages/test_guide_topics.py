@@ -25,7 +25,7 @@ def test_a_topic_shows_its_pages_in_order(qtbot: QtBot, show_page: ShowPage) -> 
     assert asked.args == [Address(Kind.ARTICLE, "immediate-danger")]
 
 
-def test_a_topic_without_pages_says_so(show_page: ShowPage, edition: object) -> None:
+def test_a_topic_without_pages_says_so(show_page: ShowPage) -> None:
     page = show_page("page:guide")
     topics = page.session.edition.library.topics("en")
     empty = next(topic for topic in topics if not topic.articles)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
 
 from guide.core.search_hit import Span
 from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph
@@ -18,8 +17,9 @@ def marked(span: Span, broken: str, text: str) -> str:
     return units.decode("utf-16-le").replace(LINE_SEPARATOR, "")
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("width", [40, 80, 120, 200, 1000])
-def test_a_mark_stays_on_its_words_however_lines_break(qapp: QApplication, width: int) -> None:
+def test_a_mark_stays_on_its_words_however_lines_break(width: int) -> None:
     broken = Paragraph(BURMESE, QFont()).layout(width).text()
     for word in ("ရဲ", "ဖုန်း", "အရင်ဖတ်ပါ"):
         start = BURMESE.index(word)
