@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from guide.ui.line_breaking import Paragraph
 from guide.ui.models.rows import ROW_ROLE
@@ -14,9 +13,10 @@ from guide.ui.widgets.row_list import RowList
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wrapped_label import WrappedLabel
+from tests.ui.words_of import words_in
 
 
-def words_of(page: QWidget) -> list[str]:
+def all_words_of(page: QWidget) -> list[str]:
     """Every word on a page and every name and description for a screen reader, also of what is hidden."""
     return [words for widget in [page, *page.findChildren(QWidget)] for words in _words(widget) if words]
 
@@ -28,18 +28,11 @@ def visible_words_of(page: QWidget) -> list[str]:
 
 
 def _words(widget: QWidget) -> Iterator[str]:
-    yield widget.accessibleName()
-    yield widget.accessibleDescription()
-    yield widget.toolTip()
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    elif isinstance(widget, TextView):
-        yield widget.document().toPlainText()
-    elif isinstance(widget, QAbstractItemView):
+    """Of a list also what its rows hold: what is not drawn today may be drawn tomorrow."""
+    yield from words_in(widget)
+    if isinstance(widget, QAbstractItemView):
         model = widget.model()
         for row in range(model.rowCount()):
-            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                yield str(model.index(row, 0).data(role) or "")
             yield repr(model.index(row, 0).data(ROW_ROLE))
 
 

@@ -20,7 +20,7 @@ _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataR
 def words_of(window: QWidget) -> list[tuple[str, ...]]:
     """One row a shown widget that has words: its class, then all its words. Menus are opened for theirs."""
     shown = [window, *(widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window))]
-    rows = ((type(widget).__name__, *_words(widget)) for widget in shown)
+    rows = ((type(widget).__name__, *words_in(widget)) for widget in shown)
     return [row for row in rows if any(row[1:])]
 
 
@@ -29,7 +29,8 @@ def spoken_and_shown(window: QWidget) -> str:
     return "\n".join(word for row in words_of(window) for word in row[1:] if word)
 
 
-def _words(widget: QWidget) -> list[str]:
+def words_in(widget: QWidget) -> list[str]:
+    """The words of one widget, without what stands in it; some may be empty."""
     words = [
         widget.windowTitle(),
         widget.toolTip(),

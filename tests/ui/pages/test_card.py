@@ -20,7 +20,7 @@ from guide.ui.widgets.note_panel import NotePanel
 from guide.ui.widgets.number_face import NumberFace
 from guide.ui.widgets.worded_button import WordedButton
 from tests.ui.pages.conftest import LANGUAGES, ShowPage
-from tests.ui.seen import visible_words_of, words_of
+from tests.ui.seen import all_words_of, visible_words_of
 
 
 def card(show_page: ShowPage, id: str, language: str = "en", country: str | None = "CN") -> CardPage:
@@ -49,7 +49,7 @@ def test_before_its_note_was_read_no_digit_of_a_gated_number_exists(
     for service in gated:
         page = card(show_page, service.id, language)
         page.resize(700, 500)
-        whole = re.sub(r"\D", "", "".join(words_of(page)))
+        whole = re.sub(r"\D", "", "".join(all_words_of(page)))
         for phone in service.phones:
             assert re.sub(r"\D", "", phone.number) not in whole, service.id
         assert page.findChildren(NumberFace) == []
@@ -96,7 +96,7 @@ def test_a_place_not_to_contact_says_why_and_shows_no_number(show_page: ShowPage
     page = card(show_page, "cn-mission-not-to-call")
     assert "Do not contact this place." in said(page)
     assert "Never call this number" in said(page)
-    whole = re.sub(r"\D", "", "".join(words_of(page)))
+    whole = re.sub(r"\D", "", "".join(all_words_of(page)))
     for phone in edition.directory.service("cn-mission-not-to-call", "en").phones:
         assert re.sub(r"\D", "", phone.number) not in whole
 
@@ -105,7 +105,7 @@ def test_a_place_not_to_contact_says_why_and_shows_no_number(show_page: ShowPage
 def test_a_number_of_south_korea_is_not_shown_in_china(show_page: ShowPage, country: str | None) -> None:
     page = card(show_page, "kr-danuri", country=country)
     assert page.findChildren(NumberFace) == []
-    assert "1577" not in "".join(words_of(page))
+    assert "1577" not in "".join(all_words_of(page))
     assert "China" in said(page) or "Choose the country" in said(page)
     page.session.set_country("KR")
     assert len(page.findChildren(NumberFace)) == 1
@@ -150,7 +150,7 @@ def test_a_name_that_holds_the_number_is_shown_without_it(
     monkeypatch.setattr(edition.directory, "service", lambda _id, _language: telling)
     page = card(show_page, "cn-110-police")
     assert page.title() == "Police line"
-    assert "110" not in "".join(words_of(page))
+    assert "110" not in "".join(all_words_of(page))
     go_on(page)
     assert page.title() == "Police line 110"
 

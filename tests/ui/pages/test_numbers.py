@@ -7,11 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from guide.core.address import Address, Kind
-from guide.edition.opening import OpenEdition
 from guide.ui.pages.numbers import NumbersPage
 from guide.ui.widgets.note_panel import NotePanel
 from tests.ui.pages.conftest import LANGUAGES, ShowPage
-from tests.ui.seen import visible_words_of, words_of
+from tests.ui.seen import all_words_of, visible_words_of
 
 EARLY = datetime(2026, 11, 21, 22, 0, tzinfo=UTC)
 """Half past four in the morning in Myanmar."""
@@ -32,10 +31,10 @@ def test_emergency_lines_come_first(show_page: ShowPage) -> None:
 
 
 def test_offices_that_report_and_platforms_are_not_listed(show_page: ShowPage) -> None:
-    assert "cn-12367-immigration" not in " ".join(words_of(numbers(show_page)))
+    assert "cn-12367-immigration" not in " ".join(all_words_of(numbers(show_page)))
 
 
-def test_missions_stand_behind_their_note(qtbot: QtBot, show_page: ShowPage) -> None:
+def test_missions_stand_behind_their_note(show_page: ShowPage) -> None:
     page = numbers(show_page)
     assert page.missions.model_of_rows.rows == ()
     assert [panel.note_id for panel in page.findChildren(NotePanel)] == ["S49"]
@@ -54,7 +53,7 @@ def test_places_not_to_call_say_why(show_page: ShowPage) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_gated_digits_do_not_stand_on_the_page(show_page: ShowPage, language: str) -> None:
-    words = " ".join(words_of(numbers(show_page, language=language))).replace("cn-110-police", "")
+    words = " ".join(all_words_of(numbers(show_page, language=language))).replace("cn-110-police", "")
     assert "120" in words
     assert "110" not in words.replace("cn-12308-consular", "")
     assert "12308" not in words.replace("cn-12308-consular", "")
@@ -66,7 +65,7 @@ def test_without_a_country_the_page_asks_for_one(show_page: ShowPage) -> None:
     assert any("Choose the country where you are." in words for words in visible_words_of(page))
 
 
-def test_a_filter_that_fits_nothing_says_what_to_do(qtbot: QtBot, show_page: ShowPage) -> None:
+def test_a_filter_that_fits_nothing_says_what_to_do(show_page: ShowPage) -> None:
     page = numbers(show_page, country="MM")
     page._now = lambda: EARLY
     page.filters.open_now.setChecked(True)
@@ -112,7 +111,7 @@ def test_a_row_opens_its_card_by_keyboard_and_mouse(qtbot: QtBot, show_page: Sho
     assert by_mouse.args == [Address(Kind.SERVICE, "cn-110-police")]
 
 
-def test_arrow_keys_bring_the_row_onto_the_screen(qtbot: QtBot, show_page: ShowPage, edition: OpenEdition) -> None:
+def test_arrow_keys_bring_the_row_onto_the_screen(qtbot: QtBot, show_page: ShowPage) -> None:
     page = numbers(show_page)
     page.resize(500, 200)
     page.lines.setFocus()
