@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayout, QLayoutItem, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLayoutItem, QLineEdit, QWidget
 
+from guide.ui.widgets.items_layout import ItemsLayout, height_at
 from guide.ui.widgets.reading_direction import placed
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemsLayout):
     """A row that wraps.
 
     stretched  the one widget that takes what is left of its line
@@ -16,14 +17,9 @@ class FlowLayout(QLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent, spacing)
         self._stretched: QWidget | None = None
         self._pinned: QWidget | None = None
-        self._heights: dict[int, int] = {}
-        self._minimum: QSize | None = None
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def set_stretched(self, widget: QWidget) -> None:
         self._stretched = widget
@@ -33,74 +29,30 @@ class FlowLayout(QLayout):
 
     def move_to_end(self, widget: QWidget) -> None:
         """Let a widget that is already here stand last."""
-        self._items.sort(key=lambda item: item.widget() is widget)
+        self.items.sort(key=lambda item: item.widget() is widget)
         self.invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def invalidate(self) -> None:
-        self._heights.clear()
-        self._minimum = None
-        super().invalidate()
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:  # asked many times for one change of the window
-            self._heights[width] = self._place(width, None)
-        return self._heights[width]
-
     def sizeHint(self) -> QSize:
         """The size on one line."""
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [item.sizeHint() for item in self.shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
-        return self._framed(QSize(width, max((hint.height() for hint in hints), default=0)))
+        return self.framed(QSize(width, max((hint.height() for hint in hints), default=0)))
 
-    def minimumSize(self) -> QSize:
-        """The widest and the highest item alone."""
-        if self._minimum is None:
-            sizes = [item.minimumSize() for item in self._shown()]
-            widest = max((size.width() for size in sizes), default=0)
-            self._minimum = self._framed(QSize(widest, max((size.height() for size in sizes), default=0)))
-        return self._minimum
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect.width(), rect)
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _framed(self, size: QSize) -> QSize:
-        margins: QMargins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
-
-    def _place(self, width: int, rect: QRect | None) -> int:
+    def place(self, width: int, rect: QRect | None) -> int:
         """Break the items into lines of this width; set their places where a rectangle is given; return the height."""
         margins = self.contentsMargins()
         room = max(width - margins.left() - margins.right(), 1)
-        pinned = next((item for item in self._shown() if item.widget() is self._pinned and self._pinned), None)
+        pinned = next((item for item in self.shown() if item.widget() is self._pinned and self._pinned), None)
         reserved = pinned.sizeHint().width() + self.spacing() if pinned else 0
-        lines = self._lines([item for item in self._shown() if item is not pinned], room, reserved)
+        lines = self._lines([item for item in self.shown() if item is not pinned], room, reserved)
         y = margins.top()
         for number, line in enumerate(lines):
             line_room = room - (reserved if number == 0 else 0)
             widths = self._widths(line, line_room)
-            height = max(self._height(item, widths[i]) for i, item in enumerate(line)) if line else 0
+            height = max(height_at(item, widths[i]) for i, item in enumerate(line)) if line else 0
             if number == 0 and pinned:
                 height = max(height, pinned.sizeHint().height())
             if rect is not None:
@@ -131,13 +83,10 @@ class FlowLayout(QLayout):
                 widths[i] = max(room - taken, item.minimumSize().width())
         return widths
 
-    def _height(self, item: QLayoutItem, width: int) -> int:
-        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
     def _set_line(self, line: list[QLayoutItem], widths: list[int], rect: QRect, at: QPoint, height: int) -> None:
         x = at.x()
         for item, width in zip(line, widths, strict=True):
-            self._set_item(item, QRect(x, at.y(), width, self._height(item, width)), rect, height)
+            self._set_item(item, QRect(x, at.y(), width, height_at(item, width)), rect, height)
             x += width + self.spacing()
 
     def _set_item(self, item: QLayoutItem, place: QRect, rect: QRect, height: int) -> None:
