@@ -30,7 +30,7 @@ class BlockBasis:
 
     kind   fact | public | practice | editor
     label  "F314" | the page's address | ""
-    detail the fact's document and section in plain words | the page's date | ""
+    detail where the fact stands in its documents, as its editors wrote it | the page's date | ""
     """
 
     kind: str

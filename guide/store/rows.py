@@ -120,6 +120,8 @@ def _read_parts(connection: sqlite3.Connection, wordings: Wordings, kind: str, l
 
 
 def block_basis(kind: str, label: str, detail: str, document: str | None, section: str | None) -> BlockBasis:
-    """What a block rests on, from its row and that of its fact; a fact's detail is its document and section."""
-    place = detail if document is None else ", ".join(part for part in (document, section) if part)
-    return BlockBasis(kind, label, place)
+    """What a block rests on, from its row and that of its fact; a fact's detail is where it stands in its documents."""
+    if document is None:
+        return BlockBasis(kind, label, detail)
+    named = bool(section) and section.split(" ")[0] in document  # most sections begin with their document's number
+    return BlockBasis(kind, label, section if named and section else f"{document}, {section}" if section else document)

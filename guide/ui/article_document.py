@@ -32,6 +32,7 @@ from guide.core.vocabulary import standing_mark
 from guide.core.wording import Standing, Wording
 from guide.text.burmese import contains_burmese
 from guide.ui.dates import date_words
+from guide.ui.fact_places import fact_place
 from guide.ui.line_breaking import LINE_SEPARATOR
 from guide.ui.number_words import NumberWords
 from guide.ui.style import font_families
@@ -299,7 +300,9 @@ def basis_sentence(basis: BlockBasis, language: str) -> str:
     match basis.kind:
         case "fact":
             # Translators: What a paragraph rests on. {id} is like F314; {place} names a document and its section.
-            return _("Statement {id} of the source documents: {place}").format(id=basis.label, place=basis.detail)
+            return _("Statement {id} of the source documents: {place}").format(
+                id=basis.label, place=fact_place(basis.detail)
+            )
         case "public":
             # Translators: {address} is the address of a web page, shown as text.
             sentence = _("Public page of {date}: {address}")

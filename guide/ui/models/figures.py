@@ -12,8 +12,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from guide.core.address import Address, Kind
 from guide.core.figures import Figure, FigureConfidence
 from guide.core.i18n import SOURCE_LANGUAGE, _, pgettext
+from guide.core.library import BlockBasis
 from guide.core.table_vocabulary import FIGURE_GROUPS, figure_confidence_name, figure_value
 from guide.ui.dates import period_words
+from guide.ui.fact_places import fact_place
 from guide.ui.models.entries import EntryRow, Look, doubted, said, worded
 from guide.ui.models.rows import ROW_ROLE
 from guide.ui.session import Session
@@ -171,7 +173,7 @@ def where_words(figure: Figure, session: Session) -> str:
 
 def source_words(figure: Figure) -> str:
     """Documents and their sections, or addresses of pages."""
-    return " · ".join(dict.fromkeys(basis.detail if basis.kind == "fact" else basis.label for basis in figure.basis))
+    return " · ".join(dict.fromkeys(_source(basis) for basis in figure.basis))
 
 
 def _row(figure: Figure, session: Session, order: Mapping[Column, tuple[int, str]]) -> FigureRow:
@@ -205,3 +207,7 @@ def _place_order(figure: Figure, ranks: Mapping[str, int]) -> tuple[int, str]:
     if figure.country:
         return ranks[figure.country], ""
     return (len(ranks), figure.place.text) if figure.place else (len(ranks) + 1, "")
+
+
+def _source(basis: BlockBasis) -> str:
+    return fact_place(basis.detail) if basis.kind == "fact" else basis.label
