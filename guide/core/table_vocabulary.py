@@ -13,10 +13,9 @@ from guide.core.indicators import KnownFrom
 from guide.core.law import LawStanding
 from guide.core.phrases import Answer
 from guide.core.places import PlaceKind
+from guide.core.vocabulary import Table, name_in
 
-_Table = Mapping[str, tuple[str, str]]
-
-LAW_GROUPS: _Table = {
+LAW_GROUPS: Table = {
     # Translators: Headings above lists of articles of law and treaties.
     "criminal": NP_("group of laws", "Criminal law"),
     "civil": NP_("group of laws", "Claims and civil law"),
@@ -35,7 +34,7 @@ LAW_STANDINGS: Mapping[LawStanding, tuple[str, str]] = {
     LawStanding.DISPUTED: NP_("standing of a law", "The sources disagree"),
 }
 
-INDICATOR_GROUPS: _Table = {
+INDICATOR_GROUPS: Table = {
     # Translators: Headings above lists of signs. Plain and neutral: the screen may be seen by others.
     "recruitment": NP_("group of signs", "How it began"),
     "papers_debt": NP_("group of signs", "Papers and debt"),
@@ -58,7 +57,7 @@ KNOWN_FROM: Mapping[KnownFrom, tuple[str, str]] = {
     KnownFrom.LEARNED: NP_("how a sign is known", "Heard from somebody else"),
 }
 
-PHRASE_GROUPS: _Table = {
+PHRASE_GROUPS: Table = {
     # Translators: Headings above cards with sentences to show. Plain and neutral.
     "replies": NP_("group of phrases", "Replies and language"),
     "first_contact": NP_("group of phrases", "First contact"),
@@ -88,7 +87,7 @@ PHRASE_ANSWERS: Mapping[Answer, tuple[str, str]] = {
     Answer.POINT: NP_("answer to a phrase", "Answer by pointing"),
 }
 
-FIGURE_GROUPS: _Table = {
+FIGURE_GROUPS: Table = {
     # Translators: Headings above lists of figures.
     "people": NP_("group of figures", "How many people"),
     "shares": NP_("group of figures", "Shares"),
@@ -126,7 +125,7 @@ PLACE_KINDS: Mapping[PlaceKind, tuple[str, str]] = {
 
 
 def law_group_name(value: str) -> str:
-    return _named(LAW_GROUPS, value)
+    return name_in(LAW_GROUPS, value)
 
 
 def law_standing_name(value: LawStanding) -> str:
@@ -134,7 +133,7 @@ def law_standing_name(value: LawStanding) -> str:
 
 
 def indicator_group_name(value: str) -> str:
-    return _named(INDICATOR_GROUPS, value)
+    return name_in(INDICATOR_GROUPS, value)
 
 
 def known_from_name(value: KnownFrom) -> str:
@@ -142,7 +141,7 @@ def known_from_name(value: KnownFrom) -> str:
 
 
 def phrase_group_name(value: str) -> str:
-    return _named(PHRASE_GROUPS, value)
+    return name_in(PHRASE_GROUPS, value)
 
 
 def phrase_answer_words(value: Answer) -> str:
@@ -152,7 +151,7 @@ def phrase_answer_words(value: Answer) -> str:
 
 
 def figure_group_name(value: str) -> str:
-    return _named(FIGURE_GROUPS, value)
+    return name_in(FIGURE_GROUPS, value)
 
 
 def figure_confidence_name(value: FigureConfidence) -> str:
@@ -167,8 +166,3 @@ def figure_value(figure: Figure) -> str:
 
 def place_kind_name(value: PlaceKind) -> str:
     return pgettext(*PLACE_KINDS[value])
-
-
-def _named(table: _Table, value: str) -> str:
-    words = table.get(value)
-    return pgettext(*words) if words else value.replace("_", " ")

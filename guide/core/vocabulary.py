@@ -13,9 +13,10 @@ from guide.core.i18n import NP_, pgettext
 from guide.core.notes import Level
 from guide.core.wording import Standing, Wording
 
-_Table = Mapping[str, tuple[str, str]]
+Table = Mapping[str, tuple[str, str]]
+"""Values, each with the context and the English of its words."""
 
-KINDS: _Table = {
+KINDS: Table = {
     # Translators: The kinds of places one can call; each stands alone on a card, in lists and in a filter.
     "emergency": NP_("kind of service", "Emergency line"),
     "hotline": NP_("kind of service", "Helpline"),
@@ -28,7 +29,7 @@ KINDS: _Table = {
     "online_platform": NP_("kind of service", "Online service"),
 }
 
-OFFERS: _Table = {
+OFFERS: Table = {
     # Translators: What a service can give; short words, shown as a list on a card and in the filter "What is needed".
     "police": NP_("offer", "Police"),
     # Translators: Someone who listens and helps at once when a person is in acute distress or danger.
@@ -48,7 +49,7 @@ OFFERS: _Table = {
     "documentation": NP_("offer", "Documents and advocacy"),
 }
 
-AUDIENCES: _Table = {
+AUDIENCES: Table = {
     # Translators: Whom a service is for, or whom it does not take; shown in the sentences "For: …" and "Not for: …".
     "anyone": NP_("audience", "everyone"),
     "women": NP_("audience", "women"),
@@ -68,7 +69,7 @@ AUDIENCES: _Table = {
     "undocumented": NP_("audience", "people without papers"),
 }
 
-RECIPIENTS: _Table = {
+RECIPIENTS: Table = {
     # Translators: Who is told what a caller says; shown after “What you say can reach:”.
     "police": NP_("recipient", "the police"),
     "ambulance": NP_("recipient", "the ambulance service"),
@@ -81,21 +82,21 @@ RECIPIENTS: _Table = {
     "ministry": NP_("recipient", "a ministry"),
 }
 
-COSTS: _Table = {
+COSTS: Table = {
     # Translators: What a call costs the caller.
     "free": NP_("cost of a call", "Free of charge"),
     "charged": NP_("cost of a call", "The call costs money"),
     "unknown": NP_("cost of a call", "Cost not known"),
 }
 
-CONFIDENCE: _Table = {
+CONFIDENCE: Table = {
     # Translators: How sure the editors are that a number is right. Nobody has called it: never say “verified”.
     "high": NP_("confidence", "Several sources agree on this number"),
     "medium": NP_("confidence", "Few sources name this number"),
     "low": NP_("confidence", "We are not sure of this number"),
 }
 
-PHONE_TYPES: _Table = {
+PHONE_TYPES: Table = {
     "voice": NP_("kind of number", "Telephone"),
     # Translators: A number that takes text messages (SMS) only.
     "text": NP_("kind of number", "Text messages"),
@@ -103,7 +104,7 @@ PHONE_TYPES: _Table = {
     "cell": NP_("kind of number", "Mobile telephone"),
 }
 
-CHANNEL_TYPES: _Table = {
+CHANNEL_TYPES: Table = {
     "sms": NP_("way to write", "Text message"),
     "app": NP_("way to write", "App"),
     "web": NP_("way to write", "Web page"),
@@ -115,7 +116,7 @@ CHANNEL_TYPES: _Table = {
     "other": NP_("way to write", "Another way"),
 }
 
-ANSWERS: _Table = {
+ANSWERS: Table = {
     # Translators: Who answers an emergency number; stands before the number in the strip: “Ambulance 120”.
     "police": NP_("who answers", "Police"),
     "ambulance": NP_("who answers", "Ambulance"),
@@ -132,14 +133,14 @@ LEVELS: Mapping[Level, tuple[str, str]] = {
     Level.MEDIUM: NP_("safety note", "Good to know"),
 }
 
-RECORDS_CALLS: _Table = {
+RECORDS_CALLS: Table = {
     # Translators: Whether a line records what is said.
     "yes": NP_("calls are recorded", "Calls are recorded."),
     "no": NP_("calls are recorded", "Calls are not recorded."),
     "unknown": NP_("calls are recorded", "We do not know. Count on yes."),
 }
 
-MUST_REPORT: _Table = {
+MUST_REPORT: Table = {
     # Translators: Whether the people of a service have a duty to tell officials about some of what they hear.
     "yes": NP_("duty to report", "They have to report some of what they hear."),
     "no": NP_("duty to report", "They do not have to report what they hear."),
@@ -160,35 +161,35 @@ STANDINGS: Mapping[Standing, tuple[str, str]] = {
 
 
 def kind_name(value: str) -> str:
-    return _named(KINDS, value)
+    return name_in(KINDS, value)
 
 
 def offer_name(value: str) -> str:
-    return _named(OFFERS, value)
+    return name_in(OFFERS, value)
 
 
 def audience_name(value: str) -> str:
-    return _named(AUDIENCES, value)
+    return name_in(AUDIENCES, value)
 
 
 def cost_name(value: str) -> str:
-    return _named(COSTS, value)
+    return name_in(COSTS, value)
 
 
 def confidence_name(value: str) -> str:
-    return _named(CONFIDENCE, value)
+    return name_in(CONFIDENCE, value)
 
 
 def phone_type_name(value: str) -> str:
-    return _named(PHONE_TYPES, value)
+    return name_in(PHONE_TYPES, value)
 
 
 def channel_type_name(value: str) -> str:
-    return _named(CHANNEL_TYPES, value)
+    return name_in(CHANNEL_TYPES, value)
 
 
 def answer_name(value: str) -> str:
-    return _named(ANSWERS, value)
+    return name_in(ANSWERS, value)
 
 
 def level_name(level: Level) -> str:
@@ -196,15 +197,15 @@ def level_name(level: Level) -> str:
 
 
 def records_calls_sentence(value: Known) -> str:
-    return _named(RECORDS_CALLS, value)
+    return name_in(RECORDS_CALLS, value)
 
 
 def must_report_sentence(value: Known) -> str:
-    return _named(MUST_REPORT, value)
+    return name_in(MUST_REPORT, value)
 
 
 def recipient_name(value: str) -> str:
-    return _named(RECIPIENTS, value)
+    return name_in(RECIPIENTS, value)
 
 
 def told_sentence_if_no_list(passes_to: tuple[str, ...] | None) -> str | None:
@@ -224,6 +225,7 @@ def wording_mark(wording: Wording) -> str | None:
     return standing_mark(wording.standing)
 
 
-def _named(table: _Table, value: str) -> str:
+def name_in(table: Table, value: str) -> str:
+    """The words for a value; the value itself, readable, where the table has none."""
     words = table.get(value)
     return pgettext(*words) if words else value.replace("_", " ")
