@@ -19,6 +19,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MakeWindow = Callable[..., Window]
 
+PLACES = (
+    "page:first",
+    "page:numbers",
+    "page:guide",
+    "page:about",
+    "topic:first-steps",
+    "article:immediate-danger",
+    "note:S01",
+    "service:cn-110-police",
+    "service:cn-120-ambulance",
+)
+"""One of each kind of page, in the small edition."""
+
 
 @pytest.fixture(scope="session")
 def edition(small_edition: Path) -> OpenEdition:

@@ -8,21 +8,10 @@ from PySide6.QtWidgets import QApplication
 from guide.core.address import parse_address
 from guide.ui.widgets.header import Header
 from guide.ui.window import Window
-from tests.ui.conftest import MakeWindow
+from tests.ui.conftest import PLACES, MakeWindow
 from tests.ui.geometry import faults
 
 SMALLEST = (911, 512)
-PLACES = [
-    "page:first",
-    "page:numbers",
-    "page:guide",
-    "page:about",
-    "topic:first-steps",
-    "article:immediate-danger",
-    "note:S01",
-    "service:cn-110-police",
-    "service:cn-120-ambulance",
-]
 
 
 def settled(window: Window) -> list[str]:
