@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from guide.core.address import Address, Kind
@@ -127,5 +129,14 @@ def _write(window: Window, place: Path) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise GuideError(_CANNOT_WRITE, place=place) from error
-    if not window.grab().save(str(place), "PNG"):
+    picture = _with_palette(window.grab().toImage())
+    if not picture.save(str(place)):
         raise GuideError(_CANNOT_WRITE, place=place)
+
+
+def _with_palette(picture: QImage) -> QImage:
+    """The picture in the 256 colours it uses most: flat as ours are, it looks the same at a third of the size."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(picture.constBits()).cast("B").cast("I")
+    palette = [colour for colour, _count in Counter(pixels).most_common(256)]
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither)
