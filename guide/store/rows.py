@@ -123,5 +123,6 @@ def block_basis(kind: str, label: str, detail: str, document: str | None, sectio
     """What a block rests on, from its row and that of its fact; a fact's detail is where it stands in its documents."""
     if document is None:
         return BlockBasis(kind, label, detail)
-    named = bool(section) and section.split(" ")[0] in document  # most sections begin with their document's number
-    return BlockBasis(kind, label, section if named and section else f"{document}, {section}" if section else document)
+    if section and section.split(" ")[0] not in document:  # most sections begin with their document's number
+        section = f"{document}, {section}"
+    return BlockBasis(kind, label, section or document)
