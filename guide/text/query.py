@@ -23,12 +23,12 @@ _SLIGHT = 0.12
 """The weight of a unit that carries little: a function word, or a pair that a particle is part of."""
 _PART = 0.35
 """The weight of a single character or syllable, asked where the pair it stands in is not found."""
+_BEGINNING, _MIDDLE = 0.45, 0.2
+"""The same for a Korean syllable, at the beginning of a word and after it."""
 _SYLLABLE = 0.6
 """The weight of a Vietnamese syllable, which is half of a word."""
 _BURMESE_PAIR = (1.0, _SLIGHT, 0.5)
 """The weight of a pair of which none, one or both syllables are particles: two of them may be a word (မရ, cannot)."""
-_BEGINNING, _MIDDLE = 0.45, 0.2
-"""The same for a Korean syllable, at the beginning of a word and after it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,11 +167,9 @@ class Appearance(QObject):
     """The one place that dresses the program: scheme of the system, size of the text, fonts for the language.
 
     text_size_changed  percent, after every widget took the new size
-    scheme_changed     after the system went from light to dark or back
     """
 
     text_size_changed = Signal(int)
-    scheme_changed = Signal()
 
     def __init__(self, app: QApplication, language: str, percent: int = 100) -> None:
         super().__init__()
@@ -186,10 +184,6 @@ class Appearance(QObject):
     @property
     def percent(self) -> int:
         return self._percent
-
-    @property
-    def scheme(self) -> Scheme:
-        return self._scheme
 
     def set_text_size(self, percent: int) -> None:
         if percent != self._percent:
@@ -216,7 +210,6 @@ class Appearance(QObject):
         if scheme is not self._scheme:
             self._scheme = scheme
             self._apply_sheet()
-            self.scheme_changed.emit()
 
     def _apply_font(self) -> None:
         font = QFont()

@@ -171,9 +171,6 @@ class ContentPage(ColumnPage):
         for doubt in doubts:
             self.column.addWidget(Remark.of_doubt(doubt, self.session.language))
 
-    def article_exists(self, id: str) -> bool:
-        return title_of(Address(Kind.ARTICLE, id), self.session.edition, self.session.language) is not None
-
     def start(self) -> None:
         """Begin the page anew."""
         self._texts = []

@@ -70,10 +70,6 @@ class FirstPage(Page):
     def title(self) -> str:
         return _("Start")
 
-    def ask_country(self) -> None:
-        """Bring the choice of the country into focus."""
-        self._country.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def retranslate(self) -> None:
         self._where.setText(_("Where are you?"))
         self._kept.setText(_("Asked at every start. Nothing you choose or type here is kept."))
