@@ -32,6 +32,8 @@ READER = """
 import sys, time
 from guide.cli.arguments import read_arguments
 asked = read_arguments(sys.argv[1:])
+import gc
+gc.disable()  # as guide.__main__ does; the window collects again when it stands
 from guide.edition.ahead import EditionAhead
 ahead = EditionAhead(asked.edition)
 from guide.ui import app as starter

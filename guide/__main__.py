@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 
 from guide.cli.arguments import read_arguments
@@ -14,6 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from guide.cli.main import run_command
 
         return run_command(asked)
+    gc.disable()  # what is loaded now stays: the window collects again when it stands
     from guide.edition.ahead import EditionAhead
 
     ahead = EditionAhead(asked.edition)

@@ -85,6 +85,8 @@ def open_database(data: bytes, place: str) -> sqlite3.Connection:
         connection.execute("PRAGMA query_only = ON")
         # A sort that outgrows its memory would otherwise spill into a file of the host's temporary folder.
         connection.execute("PRAGMA temp_store = MEMORY")
+        # A page that is read is copied from the image in memory: a large cache would only hold it twice.
+        connection.execute("PRAGMA cache_size = -256")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}

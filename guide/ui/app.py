@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -39,6 +40,7 @@ def run(asked: Arguments, ahead: EditionAhead) -> int:
     ahead  the edition, being opened while this module was loaded
     """
     if asked.self_check or asked.screenshots or asked.render:
+        gc.enable()
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return _without_window(asked, ahead)
     if not _has_screen():

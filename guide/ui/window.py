@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -129,7 +130,7 @@ class Window(Retranslates, QWidget):
         if self._starts_with_paint:
             self._starts_with_paint = False
             QTimer.singleShot(0, self.start)
-            QTimer.singleShot(_IDLE_AFTER, self.get_ready_to_search)
+            QTimer.singleShot(_IDLE_AFTER, self._come_to_rest)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -137,6 +138,14 @@ class Window(Retranslates, QWidget):
         if handle is not None:
             handle.removeEventFilter(self._watcher)
             handle.installEventFilter(self._watcher)
+
+    def _come_to_rest(self) -> None:
+        """Load the search. Then collect garbage, which waited for the start, and never look again at what stays."""
+        self.get_ready_to_search()
+        if not gc.isenabled():
+            gc.enable()
+            gc.collect()
+            gc.freeze()
 
     def _needed_area(self) -> ReadingArea:
         if self._area is None:
