@@ -6,8 +6,12 @@ import importlib
 import sys
 
 from guide.cli.arguments import COMMANDS
+from guide.core import i18n
 from guide.core.arguments import Arguments
 from guide.core.errors import GuideError
+from guide.core.paths import data_folder
+from guide.core.printing import drop_what_is_left
+from guide.edition.opening import catalog_for_refusal
 
 
 def run_command(asked: Arguments) -> int:
@@ -15,7 +19,15 @@ def run_command(asked: Arguments) -> int:
     if asked.command is None or asked.options is None:
         raise ValueError("no command was given")
     try:
-        return int(importlib.import_module(COMMANDS[asked.command]).run(asked.options))
+        code = int(importlib.import_module(COMMANDS[asked.command]).run(asked.options))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        drop_what_is_left()
+        return 0
     except GuideError as error:
+        if asked.language:
+            i18n.use(catalog_for_refusal(asked.edition or data_folder(), asked.language))
         sys.stderr.write(error.sentence() + "\n")
         return 2

@@ -63,13 +63,13 @@ def _country(edition: OpenEdition, code: str | None) -> str:
     if code is None:
         return DEFAULT_COUNTRY
     codes = edition.directory.countries()
-    if code not in codes:
+    if code.upper() not in codes:
         raise GuideError(
             N_("There is no country “{code}” in this guide. Choose one of these: {codes}."),
             code=code,
             codes=", ".join(codes),
         )
-    return code
+    return code.upper()
 
 
 def _queries(query: str | None, file: Path | None) -> Iterator[str]:

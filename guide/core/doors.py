@@ -48,12 +48,16 @@ def shows_number(service: ServiceSummary, chosen_country: str | None) -> bool:
     """Whether digits may be shown at all to a reader in this country, also after a note.
 
     From China the call itself is the danger where it goes to South Korea or to those who work for people from
-    the North. Nobody having said where they are counts as being there. Ambulance and fire are always shown.
+    the North. Nobody having said where they are counts as being there. A short number of such a line stays hidden
+    in every other country too, where its digits can reach the police (part 6). Ambulance and fire are always shown.
     """
     if service.answers & LIFE_LINES:
         return True
-    calls_are_watched = chosen_country is None or chosen_country == "CN"
-    return not (calls_are_watched and (service.country == "KR" or "north_koreans" in service.serves))
+    works_for_the_north = "north_koreans" in service.serves
+    if chosen_country is None or chosen_country == "CN":
+        return not (service.country == "KR" or works_for_the_north)
+    is_elsewhere = chosen_country != service.country and any(phone.short_code for phone in service.phones)
+    return not (works_for_the_north and is_elsewhere)
 
 
 def _gate(service: ServiceSummary) -> str | None:

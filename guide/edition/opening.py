@@ -207,15 +207,18 @@ def open_edition(folder: Path) -> OpenEdition:
 
 
 def catalog_for_refusal(folder: Path, code: str) -> Catalog:
-    """The words to say in the reader's language that an edition could not be opened.
+    """The words to say in the reader's language that an edition could not be opened: its own, else the program's.
 
-    Never raises: English where the catalog is not whole. It is held against the sums as in open_edition.
+    Never raises: English where neither catalog is whole. They are held against the sums as in open_edition.
     """
-    try:
-        data = _verified(folder, catalog_file(code), _read_sums(folder)[catalog_file(code)])
-        return parse_catalog(data, code) if data else ENGLISH
-    except (GuideError, KeyError, ValueError):
-        return ENGLISH
+    for place in (folder, data_folder()):
+        try:
+            data = _verified(place, catalog_file(code), _read_sums(place)[catalog_file(code)])
+            if data:
+                return parse_catalog(data, code)
+        except (GuideError, KeyError, ValueError):
+            continue
+    return ENGLISH
 
 
 def _read_sums(folder: Path) -> dict[str, str]:

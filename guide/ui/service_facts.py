@@ -18,6 +18,7 @@ from guide.core.opening_hours import Openness, OpenState, state_at
 from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
 from guide.ui.dates import date_words, moment_words, time_words, weekday_words
+from guide.ui.names_of_services import address_without_number
 from guide.ui.word_lists import in_a_row
 
 
@@ -60,12 +61,14 @@ class ServiceFacts:
         # Translators: Label above how far a number can be trusted.
         return self._fact(_("How sure we are"), [vocabulary.confidence_name(service.confidence), self.age(service)])
 
-    def sources(self, service: Service) -> Fact:
+    def sources(self, service: Service, reachable: bool = True) -> Fact:
+        """reachable: whether the number may be seen; else an address that holds it is cut down to its site."""
         lines = []
         for source in service.sources:
             words = date_words(source.date, self._language) if source.date else _("date not known")
+            address = source.url if reachable else address_without_number(service, source.url)
             # Translators: A source: the address of a web page, as text, and its date.
-            lines.append(pgettext("source", "{address} ({date})").format(address=source.url, date=words))
+            lines.append(pgettext("source", "{address} ({date})").format(address=address, date=words))
         return self._fact(_("Sources"), list(lines))
 
     def age(self, service: ServiceSummary) -> str:

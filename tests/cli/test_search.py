@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from guide.__main__ import main
+from guide.core import i18n
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
@@ -54,6 +55,7 @@ def test_a_country_is_china_unless_said(small_edition: Path, capsys: pytest.Capt
     assert here == run(capsys, "search", "110", "--country", "CN", "--edition", small_edition)
     there = run(capsys, "search", "110", "--country", "KR", "--edition", small_edition)
     assert not there[0].startswith("service:cn-")
+    assert there == run(capsys, "search", "110", "--country", "kr", "--edition", small_edition)
 
 
 def test_nothing_found_is_no_error(small_edition: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -91,6 +93,28 @@ def test_what_is_not_there_is_said_in_one_sentence(
 def test_a_damaged_edition_is_said_in_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "110", "--edition", str(tmp_path)]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_what_is_wrong_is_said_in_the_reader_s_language(
+    small_edition: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        assert main(["search", "110", "--language", "ko", "--country", "XX", "--edition", str(small_edition)]) == 2
+    finally:
+        i18n.use(i18n.ENGLISH)
+    error = capsys.readouterr().err
+    assert "XX" in error
+    assert any("가" <= letter <= "힣" for letter in error)
+
+
+def test_who_reads_along_may_stop(small_edition: Path) -> None:
+    query = [sys.executable, "-m", "guide", "search", "police", "--edition", str(small_edition)]
+    with subprocess.Popen(query, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as searching:
+        assert searching.stdout is not None
+        assert searching.stderr is not None
+        searching.stdout.close()
+        assert searching.stderr.read() == b""
+        assert searching.wait() == 0
 
 
 def test_a_query_or_a_file_is_needed_and_not_both() -> None:

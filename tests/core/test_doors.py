@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from guide.core.directory import Phone, Schedule, ScheduleKind, ServiceSummary
@@ -78,6 +80,10 @@ def test_numbers_puts_each_record_in_its_place(fields: dict[str, object], place:
         ({"country": "KR"}, "KR", True),
         ({"country": "KR", "phones": (phone("ambulance"),)}, "CN", True),
         ({"country": None, "serves": ("north_koreans",)}, "CN", False),
+        ({"country": "KR", "serves": ("north_koreans",), "phones": (phone(),)}, "VN", False),
+        ({"country": "KR", "serves": ("north_koreans",), "phones": (phone(),)}, "KR", True),
+        ({"country": "KR", "serves": ("north_koreans",), "phones": (replace(phone(), short_code=False),)}, "VN", True),
+        ({"country": "KR", "phones": (phone(),)}, "VN", True),
         ({"country": "VN"}, "CN", True),
         ({"country": "CN"}, None, True),
     ],

@@ -167,10 +167,20 @@ def test_where_an_edition_is_looked_for(edition: Path, tmp_path: Path) -> None:
             find_edition(nowhere)
 
 
-def test_a_refusal_can_be_said_in_the_reader_s_language(edition: Path) -> None:
+def test_a_refusal_can_be_said_in_the_reader_s_language(
+    edition: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guide.edition.opening.data_folder", lambda: tmp_path / "not built")
     (edition / "guide.db").unlink()
     assert catalog_for_refusal(edition, "ko").text("Leave {name}") == "{name} 나가기"
     assert catalog_for_refusal(edition, "my") is ENGLISH
     (edition / "locale/ko.mo").write_bytes(b"\xde\x12\x04\x95")
     assert catalog_for_refusal(edition, "ko") is ENGLISH
     assert catalog_for_refusal(edition / "nowhere", "ko") is ENGLISH
+
+
+def test_a_refusal_of_what_is_not_there_is_said_in_the_program_s_own_words(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guide.edition.opening.data_folder", lambda: edition)
+    assert catalog_for_refusal(edition / "nowhere", "ko").text("Leave {name}") == "{name} 나가기"

@@ -4,7 +4,7 @@ import pytest
 
 from guide.core.directory import Phone
 from guide.core.wording import Standing, Wording
-from guide.ui.names_of_services import name_without_digits
+from guide.ui.names_of_services import address_without_number, name_without_digits
 from tests.core.test_doors import service
 
 
@@ -23,3 +23,17 @@ from tests.core.test_doors import service
 def test_a_name_does_not_tell_the_number(number: str, name: str, without: str) -> None:
     phones = (Phone("main", number, None, "voice", (), True, None),)
     assert name_without_digits(service(phones=phones, name=Wording(name, "en", Standing.SOURCE))) == without
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://example.org/2008/1366-hotline", "https://example.org"),
+        ("https://example.org/call/+8221366", "https://example.org"),
+        ("https://example.org/call/02%20-1366/x", "https://example.org"),
+        ("https://example.org/news/213660.html", "https://example.org/news/213660.html"),
+    ],
+)
+def test_an_address_does_not_tell_the_number(address: str, shown: str) -> None:
+    phones = (Phone("main", "1366", "+8221366", "voice", (), True, None),)
+    assert address_without_number(service(phones=phones), address) == shown

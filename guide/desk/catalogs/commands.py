@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from guide.core.printing import drop_what_is_left
 from guide.desk.catalogs.bulk import format_rows, parse_rows, take, todo
 from guide.desk.catalogs.check import check
 from guide.desk.catalogs.compile import compiled_program
@@ -47,6 +48,10 @@ def run_safely(arguments: argparse.Namespace, root: Path) -> int:
     """Run the chosen command for the project at `root`; a file that cannot be read is one line and exit 1."""
     try:
         code: int = arguments.run(arguments, root)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_what_is_left()
+        return 0
     except UnreadablePoError as error:
         return _say_and_fail(f"{error.path}:{error.line}: {error.reason}")
     except UnicodeDecodeError as error:

@@ -107,7 +107,7 @@ class CardPage(ColumnPage):
             if not service.phones:
                 self._say(None, _("No number is known. What is known stands below."))
         else:
-            self._say_withheld()
+            self._say_withheld(service)
         for note in notes[SHOWN_FIRST:]:
             self._add_note(note.id)
         if reachable:
@@ -123,7 +123,9 @@ class CardPage(ColumnPage):
         for note in gravest_first(self.session.edition, service.safety, self.session.language):
             self._add_note(note.id, always_full=True)
         facts = ServiceFacts(self.session.edition, self.session.language, self._now)
-        self.column.addWidget(FactList([facts.how_sure(service), facts.sources(service)], self.session.language))
+        self.column.addWidget(
+            FactList([facts.how_sure(service), facts.sources(service, reachable=False)], self.session.language)
+        )
 
     def _write_head(self, service: Service) -> None:
         language = self.session.language
@@ -165,13 +167,18 @@ class CardPage(ColumnPage):
     def _add_facts(self, service: Service, reachable: bool) -> None:
         language = self.session.language
         facts = ServiceFacts(self.session.edition, language, self._now)
-        listed = [facts.how_sure(service), *facts.of(service, reachable), facts.sources(service)]
+        listed = [facts.how_sure(service), *facts.of(service, reachable), facts.sources(service, reachable)]
         self.column.addSpacing(self.fontMetrics().height() // 2)
         self.column.addWidget(FactList([fact for fact in listed if fact.lines], language))
 
-    def _say_withheld(self) -> None:
+    def _say_withheld(self, service: Service) -> None:
         if self.session.country is None:
             self._say("strong", _("Choose the country where you are: whether this number can be shown depends on it."))
+        elif self.session.country != "CN":
+            names = self.session.edition.names
+            country = names.country(service.country, self.session.language) if service.country else _("International")
+            elsewhere = _("Works only in {country}. Where you are, these digits may reach the police or someone else.")
+            self._say("strong", elsewhere.format(country=country))
         else:
             # Translators: In place of a number that is not shown to a reader in China.
             self._say("strong", _("Do not ring or write to this place from a phone, SIM card or account in China."))

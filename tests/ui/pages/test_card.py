@@ -111,6 +111,33 @@ def test_a_number_of_south_korea_is_not_shown_in_china(show_page: ShowPage, coun
     assert len(page.findChildren(NumberFace)) == 1
 
 
+def test_a_short_number_for_those_who_may_be_sent_back_is_not_shown_elsewhere(
+    show_page: ShowPage, edition: OpenEdition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = edition.directory.service("vn-111", "en")
+    line = replace(line, country="KR", serves=("north_koreans",), description=None)
+    monkeypatch.setattr(edition.directory, "service", lambda _id, _language: line)
+    page = card(show_page, "vn-111", country="VN")
+    assert page.findChildren(NumberFace) == []
+    assert "Works only in South Korea. Where you are, these digits may reach the police or someone else." in said(page)
+    page.session.set_country("KR")
+    assert len(page.findChildren(NumberFace)) == 1
+
+
+def test_the_sources_of_a_number_that_is_not_shown_do_not_tell_it(
+    show_page: ShowPage, edition: OpenEdition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = edition.directory.service("kr-danuri", "en")
+    digits = re.sub(r"\D", "", line.phones[0].number)
+    telling = replace(line, sources=(replace(line.sources[0], url=f"https://example.org/{digits}-line"),))
+    monkeypatch.setattr(edition.directory, "service", lambda _id, _language: telling)
+    page = card(show_page, "kr-danuri", country="CN")
+    assert digits not in "".join(all_words_of(page))
+    assert "https://example.org (" in "".join(all_words_of(page))
+    page.session.set_country("KR")
+    assert f"https://example.org/{digits}-line" in "".join(all_words_of(page))
+
+
 def test_a_short_number_of_another_country_is_never_shown_large(show_page: ShowPage) -> None:
     page = card(show_page, "vn-111", country="CN")
     assert "Works only in Vietnam. Where you are, these digits may reach the police or someone else." in said(page)
