@@ -29,6 +29,21 @@ PLACES = (
     "note:S01",
     "service:cn-110-police",
     "service:cn-120-ambulance",
+    "page:signs",
+    "indicator:papers-held",
+    "page:phrases",
+    "page:phrases/first-contact",
+    "phrase:woman-or-man",
+    "page:law",
+    "law:criminal-240",
+    "page:words",
+    "term:agent",
+    "page:places",
+    "place:china",
+    "page:figures",
+    "figure:calls",
+    "page:timeline",
+    "event:line-opens",
 )
 """One of each kind of page, in the small edition."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from guide.ui.line_breaking import Paragraph
 from guide.ui.models.rows import ROW_ROLE
+from guide.ui.widgets.figures_table import FiguresTable
 from guide.ui.widgets.row_list import RowList
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
@@ -44,7 +45,7 @@ def lines_of(page: QWidget) -> list[str]:
             continue
         if isinstance(widget, WrappedLabel | WordedButton | TextView):
             lines += widget.lines()
-        elif isinstance(widget, RowList):
+        elif isinstance(widget, RowList | FiguresTable):
             lines += widget.drawn_lines()
     return lines
 

@@ -10,7 +10,11 @@ from guide.core.arguments import Arguments
 from guide.edition.opening import OpenEdition
 from guide.ui.screenshots import render_first, take_all
 
-PAGES = {"first", "results", "numbers", "gated-card", "note", "card", "guide", "topic", "article", "about"}
+PAGES = {
+    *("first", "results", "numbers", "gated-card", "note", "card", "guide", "topic", "article", "about"),
+    *("signs", "signs-children", "indicator", "phrases", "situation", "phrase", "law", "words", "term"),
+    *("places", "place", "figures", "figure", "timeline", "event"),
+}
 
 
 def test_a_picture_of_every_page(qapp: QApplication, edition: OpenEdition, tmp_path: Path) -> None:

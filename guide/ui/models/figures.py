@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from guide.core.address import Address, Kind
 from guide.core.figures import Figure, FigureConfidence
-from guide.core.i18n import SOURCE_LANGUAGE, _, pgettext
+from guide.core.i18n import _, pgettext
 from guide.core.library import BlockBasis
 from guide.core.table_vocabulary import FIGURE_GROUPS, figure_confidence_name, figure_value
 from guide.ui.dates import period_words
@@ -186,7 +186,7 @@ def _row(figure: Figure, session: Session, order: Mapping[Column, tuple[int, str
     where_language = figure.place.language if figure.place and not figure.country else language
     where = said(where_words(figure, session), where_language, Look.BODY)
     sure = said(figure_confidence_name(figure.confidence), language, Look.CAUTION if disputed else Look.BODY)
-    source = said(source_words(figure), SOURCE_LANGUAGE, Look.MUTED)
+    source = said(source_words(figure), language, Look.MUTED)
     doubt = worded(figure.doubt.wording if figure.doubt else None, Look.CAUTION) + doubted(
         session.edition.doubts.of_basis(figure.basis, language), language
     )

@@ -22,6 +22,23 @@ PAGES = [
     "note:S01",
     "service:cn-110-police",
     "service:cn-120-ambulance",
+    "page:signs",
+    "page:signs/children",
+    "indicator:papers-held",
+    "page:phrases",
+    "page:phrases/first-contact",
+    "phrase:woman-or-man",
+    "page:law",
+    "law:criminal-240",
+    "law:old-convention",
+    "page:words",
+    "term:agent",
+    "page:places",
+    "place:china",
+    "page:figures",
+    "figure:calls",
+    "page:timeline",
+    "event:line-opens",
 ]
 
 
