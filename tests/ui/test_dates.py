@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from guide.ui.dates import date_words, moment_words, time_words, weekday_words
+from guide.ui.dates import date_words, moment_words, period_words, time_words, weekday_words
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,21 @@ from guide.ui.dates import date_words, moment_words, time_words, weekday_words
 )
 def test_a_date_is_said_in_words(date: str, language: str, words: str) -> None:
     assert date_words(date, language) == words
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("1986", "1986"),
+        ("2014-02", "February 2014"),
+        ("1991–1996", "1991 – 1996"),
+        ("2002–", "from 2002 on"),
+        ("–2006", "until 2006"),
+        ("2023-10-09", "October 9, 2023"),
+    ],
+)
+def test_a_time_is_one_date_or_two(when: str, words: str) -> None:
+    assert period_words(when, "en") == words
 
 
 @pytest.mark.parametrize("language", ["en", "zh", "ko", "vi", "my"])

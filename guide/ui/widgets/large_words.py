@@ -40,11 +40,18 @@ class LargeFace(QWidget):
         """What stands on each line at the present size."""
         return tuple(line for layout in self._layouts() for line in drawn_lines(layout))
 
+    def pixels(self) -> int:
+        """The present size of the letters."""
+        return self._layouts()[0].font().pixelSize()
+
+    def text_height(self) -> float:
+        return _height(self._layouts())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         layouts = self._layouts()
-        y = (self.height() - _height(layouts)) / 2
+        y = (self.height() - self.text_height()) / 2
         for layout in layouts:
             layout.draw(painter, QPointF(0, y))
             y += layout.boundingRect().height() + _gap(layout)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from guide.core.address import Address, Kind, parse_address
+from guide.edition.opening import OpenEdition
+from guide.ui.titles import title_of
+
+
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [
+        ("article:immediate-danger", "Immediate danger"),
+        ("topic:police", "Police and detention"),
+        ("law:criminal-240", "Abduction for sale"),
+        ("term:hukou", "Household registration"),
+        ("indicator:papers-held", "Somebody else keeps the passport."),
+        ("phrase:no-photo", "Please do not take a picture of me."),
+        ("figure:calls", "Calls that were answered"),
+        ("event:line-opens", "The police open a line that always answers."),
+        ("place:china", "Mainland"),
+    ],
+)
+def test_every_kind_of_entry_has_a_title(edition: OpenEdition, place: str, title: str) -> None:
+    found = title_of(parse_address(place), edition, "en")
+    assert found is not None
+    assert found.text == title
+
+
+def test_a_link_never_tells_digits(edition: OpenEdition) -> None:
+    for service in edition.directory.services("en"):
+        found = title_of(Address(Kind.SERVICE, service.id), edition, "en")
+        assert found is not None
+        for phone in service.phones:
+            assert phone.number not in found.text or found.text == phone.number
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_what_is_not_there_has_no_title(edition: OpenEdition, kind: Kind) -> None:
+    assert title_of(Address(kind, "no-such-entry"), edition, "en") is None
