@@ -1,6 +1,6 @@
 """In which order what was found is shown: numbers first where digits were typed, the chosen country before others.
 
-A number that works only in another country is never the first result while a country is chosen (protection.md P06):
+A number that works only in another country is never the first result while a country is chosen:
 who presses Enter, or reads only the first line, must not be led to digits that reach somebody else where they are.
 """
 

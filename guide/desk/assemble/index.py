@@ -1,7 +1,7 @@
 """Fills the tables that search reads, from the tables of an edition that are full already.
 
 What a person can find: every article, every service and every row of the tables, in every language in which it has a
-title. Services that are found by name only (protection.md P01, P09) are indexed by their names and digits alone.
+title. Services that are found by name only are indexed by their names and digits alone.
 """
 
 from __future__ import annotations

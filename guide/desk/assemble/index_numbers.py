@@ -40,7 +40,7 @@ def number_forms(printed: str, e164: str | None, calling_code: str | None) -> It
 
 
 def hidden_digits(service: ServiceSummary) -> Iterator[str]:
-    """The digits that may stand only behind a note, or nowhere for a reader in China (contracts, Doors; P05)."""
+    """The digits that may stand only behind a note, or nowhere for a reader in China."""
     if passage(service, Door.SEARCH).gated_by or not shows_number(service, "CN"):
         for phone in service.phones:
             yield only_digits(phone.number)

@@ -27,7 +27,7 @@ def service_entry(
 ) -> Entry:
     """The entry of one of an edition's services. hidden: digits that no snippet may show.
 
-    One that is found by name only (protection.md P01, P09) has its names and digits alone.
+    One that is found by name only has its names and digits alone.
     """
     by_name = summary.reports_status or summary.publishes_faces
     texts = []
@@ -70,7 +70,7 @@ def _whole(
     answers = dict.fromkeys(answer for phone in service.phones for answer in phone.answers)
     notes = [service.schedule.note, service.cost_note, *(phone.note for phone in service.phones)]
     notes += [*(channel.value for channel in service.channels), *(spoken.note for spoken in service.languages)]
-    # A language that is only assumed is promised nowhere, so nobody finds a line by it (protection.md P01).
+    # A language that is only assumed is promised nowhere, so nobody finds a line by it.
     stated = [spoken.code for spoken in service.languages if not spoken.assumed]
     return EntryText(
         language=language,

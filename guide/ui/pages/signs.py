@@ -1,4 +1,4 @@
-"""Signs that a person may be held or used by others, by group. No ticks, no sum, no verdict (protection.md, P25)."""
+"""Signs that a person may be held or used by others, by group. No ticks, no sum, no verdict."""
 
 from __future__ import annotations
 
