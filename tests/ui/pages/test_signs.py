@@ -1,4 +1,4 @@
-"""Signs: the three lines come first, children stand apart, nothing is ticked or summed (protection.md, P25)."""
+"""Signs: the three lines come first, children stand apart, nothing is ticked or summed."""
 
 from __future__ import annotations
 
