@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from guide.core.address import Address, Kind
+from guide.core.directory import ServiceSummary
 from guide.core.errors import NotInGuideError
 from guide.core.wording import Wording
 from guide.edition.opening import OpenEdition
@@ -22,9 +23,8 @@ def title_of(address: Address, edition: OpenEdition, language: str) -> Wording |
         return None
 
 
-def _service(edition: OpenEdition, id: str, language: str) -> Wording:
+def title_of_service(service: ServiceSummary) -> Wording:
     """Never with the digits that some names hold: the card says what comes before them."""
-    service = edition.directory.service(id, language)
     return Wording(name_without_digits(service), service.name.language, service.name.standing)
 
 
@@ -39,7 +39,7 @@ def _article(edition: OpenEdition, id: str, language: str) -> Wording | None:
 _TITLES: Mapping[Kind, Callable[[OpenEdition, str, str], Wording | None]] = {
     Kind.ARTICLE: _article,
     Kind.TOPIC: lambda edition, id, language: edition.library.topic(id, language).title,
-    Kind.SERVICE: _service,
+    Kind.SERVICE: lambda edition, id, language: title_of_service(edition.directory.service(id, language)),
     Kind.LAW: lambda edition, id, language: edition.law.article(id, language).name,
     Kind.TERM: lambda edition, id, language: edition.glossary.term(id, language).term,
     Kind.INDICATOR: lambda edition, id, language: edition.indicators.indicator(id, language).text.wording,
