@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from guide.ui import collecting
+
 TEXT_SIZES = (100, 125, 150, 175, 200, 225, 250)
 FOLDED_FROM = 150
 
@@ -215,11 +217,13 @@ class Appearance(QObject):
         font = QFont()
         font.setFamilies(self._families)
         font.setPixelSize(text_length("body", self._percent))
-        self._app.setFont(font)
+        with collecting.held_back():
+            self._app.setFont(font)
 
     def _apply_sheet(self) -> None:
-        self._app.setPalette(palette(self._scheme))
-        self._app.setStyleSheet(sheet(self._scheme, self._percent))
+        with collecting.held_back():
+            self._app.setPalette(palette(self._scheme))
+            self._app.setStyleSheet(sheet(self._scheme, self._percent))
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

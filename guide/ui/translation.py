@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 
 from guide.core import i18n
 from guide.core.i18n import Catalog, pgettext
+from guide.ui import collecting
 
 _DIRECTION = "QT_LAYOUT_DIRECTION"
 
@@ -36,7 +37,8 @@ def install(app: QCoreApplication, catalog: Catalog, direction: str) -> GettextT
     """Make a catalog the one in use and let Qt ask it. The caller keeps the translator."""
     i18n.use(catalog)
     translator = GettextTranslator(direction)
-    app.installTranslator(translator)
+    with collecting.held_back():
+        app.installTranslator(translator)
     return translator
 
 
@@ -44,8 +46,9 @@ def switch(app: QCoreApplication, translator: GettextTranslator, catalog: Catalo
     """Use another catalog and have every widget write its words anew, hidden ones too, before this returns."""
     i18n.use(catalog)
     translator.direction = direction
-    QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+    with collecting.held_back():
+        QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
 def qt_words() -> tuple[str, ...]:
