@@ -16,7 +16,7 @@ from guide.core.library import BlockBasis
 from guide.core.table_vocabulary import FIGURE_GROUPS, figure_confidence_name, figure_value
 from guide.ui.dates import period_words
 from guide.ui.fact_places import fact_place
-from guide.ui.models.entries import EntryRow, Look, doubted, said, worded
+from guide.ui.models.entries import EntryRow, Look, Words, doubted, said, worded
 from guide.ui.models.rows import ROW_ROLE
 from guide.ui.session import Session
 
@@ -191,11 +191,18 @@ def _row(figure: Figure, session: Session, order: Mapping[Column, tuple[int, str
         session.edition.doubts.of_basis(figure.basis, language), language
     )
     cells = (what + doubt, value, when, where, sure, source)
+    known = ((Column.YEAR, when), (Column.PLACE, where), (Column.SURE, sure), (Column.SOURCE, source))
+    named = tuple(_named(column, words[0]) for column, words in known if words)
     return FigureRow(
-        tuple(EntryRow(address, cell) for cell in cells),
-        EntryRow(address, what + value + when + where + sure + doubt + source),
-        order,
+        tuple(EntryRow(address, cell) for cell in cells), EntryRow(address, what + value + doubt + named), order
     )
+
+
+def _named(column: Column, words: Words) -> Words:
+    """Words with the name of their column before them, where there are no columns."""
+    # Translators: A cell of a table after the heading of its column. Use your language's colon.
+    labelled = pgettext("table cell", "{heading}: {words}").format(heading=column_name(column), words=words.text)
+    return Words(labelled, words.language, Look.MUTED)
 
 
 def _first_year(figure: Figure) -> str:

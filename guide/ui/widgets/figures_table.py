@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QSizePolicy, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from guide.core.address import Address
 from guide.ui.models.entries import EntryRow
@@ -34,6 +34,7 @@ class FiguresTable(QTableView):
         super().__init__(parent)
         self.figures = FiguresModel()
         self._delegate = _CellDelegate(self)
+        self._row_under_mouse = -1
         self._header = WrappedHeader(self)
         self.setHorizontalHeader(self._header)
         self.setModel(self.figures)
@@ -56,6 +57,7 @@ class FiguresTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
+        self.entered.connect(lambda index: self._point_at(index.row()))
         self.selectionModel().currentChanged.connect(self._reach)
 
     def show_rows(self, rows: Sequence[FigureRow], column: Column) -> None:
@@ -65,6 +67,10 @@ class FiguresTable(QTableView):
         self.figures.sort(column)
         self._header.show_sorted_by(column)
         self._fit_if_shown()
+
+    @property
+    def row_under_mouse(self) -> int:
+        return self._row_under_mouse
 
     def drawn_lines(self) -> tuple[str, ...]:
         """What stands on each line of all headings and cells."""
@@ -88,6 +94,15 @@ class FiguresTable(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._delegate.forget()
             self._fit_if_shown()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def _point_at(self, row: int) -> None:
+        if row != self._row_under_mouse:
+            self._row_under_mouse = row
+            self.viewport().update()
 
     def _fit_if_shown(self) -> None:
         """Before it is shown its width is not known, and all words would be measured for nothing."""
@@ -122,6 +137,7 @@ class FiguresTable(QTableView):
             self.sort_requested.emit(Column(section))
 
     def _reach(self, current: QModelIndex) -> None:
+        self.viewport().update()  # the whole row shows the focus, not its cell alone
         if current.isValid() and self.hasFocus():
             self.place_reached.emit(self.visualRect(current))
 
@@ -131,7 +147,7 @@ class FiguresTable(QTableView):
 
 
 class _CellDelegate(EntryDelegate):
-    """Cells stand between two lines; the row in focus is coloured as a whole."""
+    """Cells stand between two lines; a row in focus or under the mouse is coloured as a whole."""
 
     edge = EDGE
 
@@ -141,6 +157,14 @@ class _CellDelegate(EntryDelegate):
 
     def width_of(self, index: QModelIndex | QPersistentModelIndex) -> int:
         return self._table.columnWidth(index.column())
+
+    def state_of(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QStyle.StateFlag:
+        table, state = self._table, super().state_of(option, index)
+        if table.hasFocus() and table.currentIndex().row() == index.row():
+            state |= QStyle.StateFlag.State_HasFocus
+        if table.row_under_mouse == index.row():
+            state |= QStyle.StateFlag.State_MouseOver
+        return state
 
     def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
         scheme = scheme_in_use()

@@ -15,7 +15,7 @@ from guide.ui.style import font_families
 from guide.ui.widgets.large_cover import LargeCover
 
 _LARGEST, _SMALLEST = 120, 14
-_GAP = 0.9  # between two languages, in heights of a line
+_GAP = 0.6  # between two languages, in heights of a line
 _WHOLE_WORDS = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’-]+|[\uac00-\ud7a3]+")
 
 

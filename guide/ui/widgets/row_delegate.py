@@ -29,7 +29,8 @@ class Piece:
     def draw(self, painter: QPainter, origin: QPointF) -> None:
         place = origin + self.at
         if self.icon:
-            draw_icon(painter, QRectF(place.x(), place.y(), self.side, self.side), self.icon, self.colour)
+            middle = place.y() + self.layout.lineAt(0).height() / 2
+            draw_icon(painter, QRectF(place.x(), middle - self.side / 2, self.side, self.side), self.icon, self.colour)
             place += QPointF(self.side + _ICON_GAP, 0)
         painter.setPen(QColor(self.colour))
         self.layout.draw(painter, place)
@@ -82,6 +83,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(scheme.accent_soft if chosen else scheme.hover if over else scheme.surface))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)
 
+    def state_of(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QStyle.StateFlag:
+        """Whether an item is in focus or under the mouse."""
+        state: QStyle.StateFlag = option.state
+        return state
+
     def lines(self, row: Row, width: int) -> list[str]:
         return [line for piece in self._pieces(row, width)[0] for line in drawn_lines(piece.layout)]
 
@@ -93,7 +99,7 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect = QRectF(option.rect).adjusted(0, 0, 0, -BETWEEN)
-        state = option.state
+        state = self.state_of(option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter, rect, state)

@@ -54,8 +54,8 @@ def test_columns_where_there_is_room_else_everything_beneath_each_other(
     assert not table.horizontalHeader().isVisible()
     whole = table.figures.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert whole == (
-        "Calls that were answered. 99%. not said. the north-east. The sources disagree. The reports disagree. "
-        "The sources disagree. document 001, paragraph 40, “reporting”"
+        "Calls that were answered. 99%. The reports disagree. The sources disagree. When: not said. "
+        "Where: the north-east. How sure: The sources disagree. Source: document 001, paragraph 40, “reporting”"
     )
 
 
