@@ -18,10 +18,14 @@ class Notes:
         self._wordings = wordings or Wordings(connection)
         self._known: dict[str, dict[str, SafetyNote]] = {}
 
-    def note(self, id: str, language: str) -> SafetyNote:
-        """NotInGuideError where this edition has no such note."""
+    def load(self, language: str) -> None:
+        """Read all notes, before one is asked for."""
         if language not in self._known:
             self._known[language] = self._all(language)
+
+    def note(self, id: str, language: str) -> SafetyNote:
+        """NotInGuideError where this edition has no such note."""
+        self.load(language)
         try:
             return self._known[language][id]
         except KeyError:

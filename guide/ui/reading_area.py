@@ -97,6 +97,12 @@ class ReadingArea(QWidget):
     def load_search(self) -> None:
         self._search.load()
 
+    def load_pages(self) -> None:
+        """Load what pages of content are made of: the first of them then opens as fast as the next."""
+        import guide.ui.pages.content_page  # noqa: F401 - only loaded, while nobody waits for it
+
+        self._session.edition.notes.load(self._session.language)
+
     def find_in_page(self) -> None:
         self._header.put_letters_away()
         if self._find is None:
