@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guide.core.address import Address
+from guide.paper.sheet import Sheet
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 
@@ -28,6 +29,10 @@ class Page(Retranslates, QWidget):
     def title(self) -> str:
         """The heading, for history and for screen readers. Neutral: it names neither the subject nor an origin."""
         raise NotImplementedError
+
+    def sheet(self) -> Sheet | None:
+        """What of this page can be put on paper, in the language in use; None where nothing can."""
+        return None
 
     def find_text(self, text: str, backward: bool = False) -> bool:
         """Find in page. True when something was found; a page without running text says False."""
