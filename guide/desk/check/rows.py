@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from guide.core.address import Kind
 from guide.core.figures import FigureConfidence
 from guide.core.law import LawStanding
 from guide.core.markup import Run, parse_inline
@@ -80,6 +81,22 @@ def laws_say_their_doubts(sources: Sources) -> Iterator[Problem]:
             )
         elif standing in (LawStanding.DOUBTFUL, LawStanding.DISPUTED) and not doubt:
             yield row.node.at("standing").problem(f"{row.address} is {standing}: say why in “doubt”.")
+
+
+def laws_say_who_can_show_them(sources: Sources) -> Iterator[Problem]:
+    """Shown by the wrong person, the words of a law put an act on the table (protection.md, P16).
+
+    A note that belongs to a card stands on it, before those words: behind a link nobody reads it in time.
+    """
+    for row in sources.rows_of("law"):
+        official = next((name for name in ("number", "official_name") if name in row.node), None)
+        if official and not row.words("show"):
+            yield row.node.at(official).problem(
+                f"{row.address} has words to point at. Say in “show” who can show them safely, and to whom."
+            )
+        for mention in row.node.mentions("related"):
+            if mention.text.startswith(f"{Kind.NOTE}:"):
+                yield mention.place.problem(f"“{mention.text}” belongs into “safety” of {row.address}, not beside it.")
 
 
 def questions_can_be_answered(sources: Sources) -> Iterator[Problem]:

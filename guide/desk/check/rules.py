@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     rows.no_numbers_in_data,
     rows.signs_rest_on_a_named_source,
     rows.laws_say_their_doubts,
+    rows.laws_say_who_can_show_them,
     rows.questions_can_be_answered,
     rows.choices_belong_to_choosing,
     rows.compared_figures_can_be_compared,

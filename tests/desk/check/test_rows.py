@@ -86,6 +86,19 @@ def test_a_treaty_that_was_not_joined_needs_no_doubt(editable: EditableSources) 
     assert editable.problems() == []
 
 
+def test_words_to_point_at_that_nobody_may_show(editable: EditableSources) -> None:
+    editable.change("law.yaml", '  show: "A helper may show it with the person\'s yes. {practice}"\n', "")
+    assert editable.problems() == [
+        "resources/law.yaml:6: law:criminal-240 has words to point at. "
+        "Say in “show” who can show them safely, and to whom."
+    ]
+
+
+def test_a_note_beside_a_law(editable: EditableSources) -> None:
+    at = editable.change("law.yaml", "term:hukou]", "note:S01]")
+    assert editable.problems() == [f"{at}: “note:S01” belongs into “safety” of law:criminal-240, not beside it."]
+
+
 @pytest.mark.parametrize("speaker", ["worker", "either"])
 def test_a_question_that_cannot_be_answered(editable: EditableSources, speaker: str) -> None:
     at = editable.change(
