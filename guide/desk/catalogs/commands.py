@@ -29,6 +29,7 @@ def add_strings_command(commands: argparse._SubParsersAction[argparse.ArgumentPa
     action.add_argument("--json", action="store_true")
     action.set_defaults(run=_status)
     action = actions.add_parser("check", help="all that is wrong in the catalogs; exit 1 on any")
+    action.add_argument("--remarks", action="store_true", help="also what a person should look at again")
     action.set_defaults(run=_check)
     action = actions.add_parser("compile", help="write locale/<code>.mo")
     action.add_argument("--out", type=Path, default=Path("guide/data/locale"), metavar="DIR")
@@ -88,10 +89,15 @@ def _counted(name: str, count: Count) -> str:
 
 
 def _check(arguments: argparse.Namespace, root: Path) -> int:
-    problems = check(translation_folder(root), extract_templates(root))
-    for problem in problems:
+    found = check(translation_folder(root), extract_templates(root))
+    for problem in found.problems:
         _say(str(problem))
-    return 1 if problems else 0
+    if arguments.remarks:
+        for remark in found.remarks:
+            _say(f"{remark.path}:{remark.line}: remark: {remark.message}")
+    elif found.remarks:
+        _say(f"{len(found.remarks)} remarks for a person to judge: guide-desk strings check --remarks")
+    return 1 if found.problems else 0
 
 
 def _compile(arguments: argparse.Namespace, root: Path) -> int:

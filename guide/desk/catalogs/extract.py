@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from babel.messages.extract import extract_from_dir
@@ -24,6 +25,8 @@ _KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "ngettext": (1, 2),
 }
 _COMMENT_TAG = "Translators:"
+WHERE = "Where"
+"""Begins the comment that names the part of the program: the page or the control that shows the words."""
 
 
 def program_template(root: Path) -> PoFile:
@@ -42,16 +45,15 @@ def program_template(root: Path) -> PoFile:
         directory_filter=lambda folder: Path(folder).relative_to(root).parts[0] in folders,
     )
     return _template(
-        Entry(context or "", _whole(message), comments=_sentences(comments))
-        for _file, _line, message, comments, context in found
+        Entry(context or "", _whole(message), comments=(*_sentences(comments), f"{WHERE}: {_part(file)}"))
+        for file, _line, message, comments, context in found
     )
 
 
 def content_template(sources: Sources) -> PoFile:
     """The words of the articles and tables, in the order of guide.desk.sources.messages."""
     return _template(
-        Entry(message.context, (message.text,), comments=(message.comment,) if message.comment else ())
-        for message in translatable(sources)
+        Entry(message.context, (message.text,), comments=message.comments()) for message in translatable(sources)
     )
 
 
@@ -67,7 +69,21 @@ def _template(entries: Iterable[Entry]) -> PoFile:
         id = max(first.id, entry.id, key=len)
         comments = tuple(dict.fromkeys([*first.comments, *entry.comments]))
         found[entry.key] = Entry(first.context, id, comments=comments)
-    return PoFile(None, tuple(found.values()))
+    return PoFile(None, tuple(replace(entry, comments=_with_places_last(entry.comments)) for entry in found.values()))
+
+
+def _with_places_last(comments: tuple[str, ...]) -> tuple[str, ...]:
+    """The comments, then in one line all the places where the words are shown."""
+    begins = f"{WHERE}: "
+    places = [comment.removeprefix(begins) for comment in comments if comment.startswith(begins)]
+    others = tuple(comment for comment in comments if not comment.startswith(begins))
+    return (*others, begins + ", ".join(places)) if places else others
+
+
+def _part(file: str) -> str:
+    """`guide/ui/pages/card.py` as `pages/card`: names that say where on the screen, and no line that would move."""
+    parts = Path(file).with_suffix("").parts
+    return "/".join(part for part in parts if part not in ("guide", "ui"))
 
 
 def _whole(message: str | tuple[str, ...]) -> tuple[str, ...]:

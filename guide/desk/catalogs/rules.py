@@ -1,7 +1,8 @@
 """What a translation must carry over unchanged, and what must not stand in it.
 
-Each rule takes the English, the translation and its language, and gives a sentence for each fault. Rules that
-guard against harm (CARRIED) also decide at build time: a translation that breaks one is not shown at all.
+Each rule takes the English, the translation and its language, and gives a few words for each fault; how to mend it
+stands beside the rule. Rules that guard against harm (CARRIED) also decide at build time: a translation that breaks
+one is not shown at all. What is a matter of judgement stands in guide.desk.catalogs.remarks.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from guide.core.markup import LINK, REFERENCE, Link, PhoneReference, Run, parse_inline
+from guide.desk.catalogs.fault import Fault
 from guide.text.zawgyi import SURELY_ZAWGYI, zawgyi_probability
 
 Rule = Callable[[str, str, str], Iterator[str]]
@@ -68,7 +70,7 @@ def numbers(source: str, translation: str, language: str) -> Iterator[str]:
     """The same numbers, in 0-9; a number that the English has in words may come in digits."""
     bare_source, bare = _without_references(source), _without_references(translation)
     if foreign := sorted(set(_FOREIGN_DIGIT.findall(bare))):
-        yield f"write digits as 0-9, not as {' '.join(foreign)}"
+        yield f"digits other than 0-9: {' '.join(foreign)}"
         bare = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.digit(match.group())), bare)
     expected, found = _numbers(bare_source), _numbers(bare)
     if expected == found:
@@ -83,7 +85,7 @@ def invisible_characters(source: str, translation: str, language: str) -> Iterat
     """Marks of direction, joiners, controls: they hide text or turn it round."""
     for character in sorted(set(translation) - set(source) - {"\n"}):
         if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp") or character == "\ufffd":
-            yield f"take out the invisible character U+{ord(character):04X}"
+            yield f"the invisible character U+{ord(character):04X}"
 
 
 CARRIED: tuple[Rule, ...] = (references, link_targets, addresses, numbers, invisible_characters)
@@ -97,7 +99,7 @@ def marks(source: str, translation: str, language: str) -> Iterator[str]:
     if any(_is_broken(part) for part in parse_inline(translation)) and not any(
         _is_broken(part) for part in parse_inline(source)
     ):
-        yield "a mark is not closed: check ** and [label](kind:id)"
+        yield "a mark is not closed (** or [label](kind:id))"
 
 
 def ends(source: str, translation: str, language: str) -> Iterator[str]:
@@ -126,20 +128,32 @@ def script(source: str, translation: str, language: str) -> Iterator[str]:
 
 def zawgyi(source: str, translation: str, language: str) -> Iterator[str]:
     if language == "my" and zawgyi_probability(translation) > SURELY_ZAWGYI:
-        yield "typed in Zawgyi: convert it to Unicode"
+        yield "typed in Zawgyi"
 
 
 RULES: tuple[Rule, ...] = (*CARRIED, marks, ends, script, zawgyi)
 RULES_OF_KEYWORDS: tuple[Rule, ...] = (references, invisible_characters, ends, zawgyi)
 
+_MENDS: dict[Rule, str] = {
+    references: "Copy what stands in braces from the English, letter by letter; it is filled in by the program.",
+    link_targets: "Translate what stands in square brackets, and copy the round brackets behind it unchanged.",
+    addresses: "Copy the address from the English, letter by letter.",
+    numbers: "Write the same numbers as the English, with the digits 0 to 9.",
+    invisible_characters: "Delete the words around it and type them anew.",
+    marks: "Put the same stars and strokes around the same words as in the English.",
+    ends: "Begin and end with the same blanks and line breaks as the English.",
+    script: "Write it in your own language and letters; names may stay as they are.",
+    zawgyi: "Convert it to Unicode, or type it with a Unicode keyboard.",
+}
 
-def faults(source: str, translation: str, language: str, *, keywords: bool = False) -> list[str]:
-    """A sentence for every fault of a translation.
+
+def faults(source: str, translation: str, language: str, *, keywords: bool = False) -> list[Fault]:
+    """Every fault of a translation that could mislead, with how to mend it.
 
     keywords  words that are searched and never shown: each language has its own, with numbers or without.
     """
     rules = RULES_OF_KEYWORDS if keywords else RULES
-    return [fault for rule in rules for fault in rule(source, translation, language)]
+    return [Fault(what, _MENDS[rule]) for rule in rules for what in rule(source, translation, language)]
 
 
 def endangers(source: str, translation: str, language: str) -> bool:

@@ -7,7 +7,7 @@ of what it rests on. The same words in one entry are one message.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guide.core.directory import is_words
 from guide.core.library import BlockKind
@@ -17,25 +17,51 @@ from guide.desk.sources.reading import Sources
 from guide.desk.sources.rows import RowRecord
 from guide.desk.sources.tables import NoteRecord
 
+_OPENING_WORDS = 7
+
 
 @dataclass(frozen=True, slots=True)
 class SourceMessage:
-    """context: `kind:id`. comment: for translators, what the text is. file: where it is written."""
+    """context: `kind:id`. comment: for translators, what the text is. file: where it is written.
+
+    page, after  what a reader sees around it: the first words of its entry, and of the text before it
+    """
 
     context: str
     text: str
     comment: str
     file: str
+    page: str = ""
+    after: str = ""
+
+    def comments(self) -> tuple[str, ...]:
+        """What a translator is told, a sentence each."""
+        around = (("On the page", self.page), ("After", self.after))
+        return (self.comment, *(f"{words}: “{_opening(text)}”" for words, text in around if text))
 
 
 def translatable(sources: Sources) -> Iterable[SourceMessage]:
     """All translatable texts, entry by entry in the order of their ids, inside an entry as written."""
     seen: set[tuple[str, str]] = set()
+    page, before = None, None
     for message in _all(sources):
+        if not message.text:
+            continue
+        if page is None or page.context != message.context:
+            page, before = message, None
         key = (message.context, message.text)
-        if message.text and key not in seen:
+        if key not in seen:
             seen.add(key)
-            yield message
+            title = page.text if message is not page and before is not page else ""
+            yield replace(message, page=title, after=before.text if before else "")
+        if message.comment != KEYWORDS_COMMENT:
+            before = message
+
+
+def _opening(text: str) -> str:
+    """Enough of a text to find it by; the whole would make every edit look like two."""
+    words = text.split()
+    return " ".join(words[:_OPENING_WORDS]) + (" …" if len(words) > _OPENING_WORDS else "")
 
 
 def _all(sources: Sources) -> Iterator[SourceMessage]:

@@ -12,6 +12,7 @@ from guide.desk.catalogs.update import extract_templates, update
 from tests.desk.catalogs.entries import entry, korean, template
 
 WORDS = {"Leave {name}": "나가기 {name}", "Police": "경찰", "One number": "{count}개"}
+COPY = "Copy what stands in braces from the English, letter by letter; it is filled in by the program."
 OTHERS = {"zh": "离开", "ko": "나가기", "vi": "Rời đi", "my": "ထွက်ရန်"}
 
 
@@ -32,7 +33,7 @@ def folder(project: Path) -> TranslationFolder:
 
 
 def sentences(folder: TranslationFolder, project: Path) -> list[str]:
-    return [str(problem) for problem in check(folder, extract_templates(project))]
+    return [str(problem) for problem in check(folder, extract_templates(project)).problems]
 
 
 def test_whole_catalogs_pass(folder: TranslationFolder, project: Path) -> None:
@@ -45,8 +46,8 @@ def test_a_fault_is_named_with_file_and_line(folder: TranslationFolder, project:
     path.write_text(text.replace("나가기 {name}", "나가기 {nome}"))
     line = text.splitlines().index('msgid "Leave {name}"') + 1
     assert sentences(folder, project) == [
-        f"translations/ko/guide.po:{line}: {{name}} is missing: “Leave {{name}}”",
-        f"translations/ko/guide.po:{line}: {{nome}} is not in the English: “Leave {{name}}”",
+        f"translations/ko/guide.po:{line}: “Leave {{name}}”: {{name}} is missing. {COPY}",
+        f"translations/ko/guide.po:{line}: “Leave {{name}}”: {{nome}} is not in the English. {COPY}",
     ]
 
 
@@ -69,22 +70,37 @@ def test_an_unreadable_catalog_is_one_problem_and_the_others_are_read(folder: Tr
 def faults_of(*entries: Entry, is_program: bool = False) -> list[str]:
     po = korean(*entries)
     same = PoFile(None, tuple(replace(e, text=(), fuzzy=False) for e in entries))
-    return [sentence for _line, sentence in check_catalog(po, same, "ko", is_program=is_program)]
+    return [finding.sentence() for finding in check_catalog(po, same, "ko", is_program=is_program)]
 
 
 def test_the_program_must_be_whole_and_the_content_may_wait() -> None:
     waiting = (entry("Missing"), entry("Doubtful", "의심", fuzzy=True, previous=("Doubt",)))
     assert faults_of(*waiting) == []
     assert faults_of(*waiting, is_program=True) == [
-        "not translated: article:a: “Missing”",
-        "fuzzy: article:a: “Doubtful”",
+        "article:a: “Missing”: not translated. Give the words in your language.",
+        "article:a: “Doubtful”: fuzzy: the English has changed since. "
+        "Read both, mend the words, and take the mark off.",
     ]
 
 
 def test_plural_forms_are_counted() -> None:
     plural = Entry("", ("One number", "{count} numbers"), ("{count}개", "{count}개"))
-    assert faults_of(plural) == ["2 plural forms instead of 1: “One number”"]
+    assert faults_of(plural) == ["“One number”: 2 plural forms instead of 1. Run: make strings"]
     po = replace(korean(), forms=2)
-    assert list(check_catalog(po, template(), "ko", is_program=True)) == [
-        (1, "Plural-Forms says 2 forms; this language has 1")
+    (finding,) = check_catalog(po, template(), "ko", is_program=True)
+    assert (finding.line, finding.fault.what) == (1, "Plural-Forms says 2 forms; this language has 1")
+
+
+def test_what_a_person_has_to_judge_is_a_remark_and_no_problem(folder: TranslationFolder, project: Path) -> None:
+    header = "language\tterm\ttranslation\tsource\tavoid"
+    (folder.path / "glossary.tsv").write_text(f"{header}\nko\tpolice\t경찰\tdraft\t나가기\n")
+    found = check(folder, extract_templates(project))
+    assert found.problems == ()
+    assert ["“나가기” is a word to avoid" in remark.message for remark in found.remarks] == [True]
+
+
+def test_a_glossary_that_is_none_is_a_problem(folder: TranslationFolder, project: Path) -> None:
+    (folder.path / "glossary.tsv").write_text("language\tterm\n")
+    assert sentences(folder, project) == [
+        "translations/glossary.tsv:1: A line has 5 fields: language, term, translation, source, avoid."
     ]

@@ -45,19 +45,19 @@ def root(tmp_path: Path) -> Path:
 
 def test_words_of_the_program(root: Path) -> None:
     assert program_template(root).entries == (
-        Entry("", ("Guide",)),
-        Entry("button", ("Leave",), comments=("Stands alone on a button.",)),
-        Entry("offer", ("Police",)),
-        Entry("", ("Open {name}",)),
-        Entry("", ("two parts",)),
-        Entry("", ("One number", "{count} numbers")),
+        Entry("", ("Guide",), comments=("Where: a",)),
+        Entry("button", ("Leave",), comments=("Stands alone on a button.", "Where: a")),
+        Entry("offer", ("Police",), comments=("Where: a",)),
+        Entry("", ("Open {name}",), comments=("Where: a",)),
+        Entry("", ("two parts",), comments=("Where: a",)),
+        Entry("", ("One number", "{count} numbers"), comments=("Where: a",)),
     )
 
 
 def test_a_word_of_two_files_stands_once_with_both_comments(root: Path) -> None:
     (root / "guide/ui/b.py").write_text('# Translators: The title bar.\n_("Guide")\nngettext("Guide", "{n} guides", 2)')
     first = program_template(root).entries[0]
-    assert first == Entry("", ("Guide", "{n} guides"), comments=("The title bar.",))
+    assert first == Entry("", ("Guide", "{n} guides"), comments=("The title bar.", "Where: a, b"))
 
 
 def test_lines_put_in_above_change_nothing(root: Path) -> None:

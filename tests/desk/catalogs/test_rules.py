@@ -42,15 +42,15 @@ HARMFUL = [
     ("Call {phone:cn-120}.", "请打 120。", "zh", "the number 120 is not in the English"),
     ("Read [this](article:a).", "[이것](article:b)을 읽으세요.", "ko", "article:a is missing"),
     ("Under 18", "16岁以下", "zh", "the number 18 is missing"),
-    ("Under 18", "၁၈ နှစ်အောက်", "my", "write digits as 0-9, not as ၁ ၈"),
+    ("Under 18", "၁၈ နှစ်အောက်", "my", "digits other than 0-9: ၁ ၈"),
     ("Area code 010", "지역 번호 10", "ko", "the number 010 is missing"),
     ("You may call", "5", "zh", "the number 5 is not in the English"),
     ("After two days", "12天后", "zh", "the number 12 is not in the English"),
     ("See https://example.org/a.", "见 https://example.net/a 。", "zh", "https://example.org/a. is missing"),
-    ("Do not call.", "전화하지 \u202e마세요.", "ko", "take out the invisible character U+202E"),
-    ("Do not call.", "전화하지\u200b 마세요.", "ko", "take out the invisible character U+200B"),
-    ("Do not call.", "Đừng gọi\x00.", "vi", "take out the invisible character U+0000"),
-    ("Do not call.", "\ufeffĐừng gọi.", "vi", "take out the invisible character U+FEFF"),
+    ("Do not call.", "전화하지 \u202e마세요.", "ko", "the invisible character U+202E"),
+    ("Do not call.", "전화하지\u200b 마세요.", "ko", "the invisible character U+200B"),
+    ("Do not call.", "Đừng gọi\x00.", "vi", "the invisible character U+0000"),
+    ("Do not call.", "\ufeffĐừng gọi.", "vi", "the invisible character U+FEFF"),
 ]  # fmt: skip
 
 
@@ -58,14 +58,14 @@ HARMFUL = [
 def test_what_could_harm_is_found_and_kept_off_the_screen(
     source: str, translation: str, language: str, fault: str
 ) -> None:
-    assert fault in faults(source, translation, language)
+    assert fault in [found.what for found in faults(source, translation, language)]
     assert endangers(source, translation, language)
 
 
 CARELESS = [
     ("**Stop** here", "여기서 멈추세요", "ko", "0 **strong** instead of 1"),
     ("Stop *here* please", "여기서 멈추세요", "ko", "0 *emphasis* instead of 1"),
-    ("Stop **here** please", "여기서 **멈추세요", "ko", "a mark is not closed: check ** and [label](kind:id)"),
+    ("Stop **here** please", "여기서 **멈추세요", "ko", "a mark is not closed (** or [label](kind:id))"),
     ("Day | Hours", "날, 시간", "ko", "0 cells divided by “ | ” instead of 1"),
     ("In: ", "所在地:", "zh", "begins or ends with other blanks or line breaks than the English"),
     ("Do not call.", "不要打電話。です", "zh", "letters of another script: hiragana"),
@@ -73,13 +73,13 @@ CARELESS = [
     ("Please do not call from here.", "Please do not call from here.", "vi", "not translated"),
     ("Please do not call from here.", "Do not call", "ko", "not translated"),
     ("You can call them here at night.", "Ban co the goi ho o day", "vi", "Vietnamese without its marks"),
-    ("Do not call from this place.", "ဒီေနရာက ဖုန္းမေခၚပါနဲ႔ ေက်းဇူးျပဳ၍", "my", "typed in Zawgyi: convert it to Unicode"),
+    ("Do not call from this place.", "ဒီေနရာက ဖုန္းမေခၚပါနဲ႔ ေက်းဇူးျပဳ၍", "my", "typed in Zawgyi"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("source", "translation", "language", "fault"), CARELESS)
 def test_carelessness_is_found(source: str, translation: str, language: str, fault: str) -> None:
-    assert fault in faults(source, translation, language)
+    assert fault in [found.what for found in faults(source, translation, language)]
 
 
 def test_search_words_are_each_language_s_own() -> None:

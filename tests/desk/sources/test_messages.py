@@ -51,6 +51,22 @@ def test_every_kind_of_words_of_a_record_is_there_and_no_data(editable: Editable
     )
 
 
+def test_a_translator_is_told_what_stands_around_a_text(editable: EditableSources) -> None:
+    messages = [message for message in translatable(editable.read()) if message.context == "article:immediate-danger"]
+    title, summary, first, *_rest = messages
+    assert title.comments() == ("Title of an article",)
+    assert summary.comments() == ("Summary of an article", "After: “Immediate danger”")
+    assert first.comments()[1:] == ("On the page: “Immediate danger”", "After: “What to do when a life is …”")
+
+
+def test_an_edit_late_in_a_text_changes_no_neighbour(editable: EditableSources) -> None:
+    before = {(m.context, m.text): m.comments() for m in translatable(editable.read())}
+    editable.change("articles/first-steps/immediate-danger.md", "is in danger now.", "is in danger at this moment.")
+    after = {(m.context, m.text): m.comments() for m in translatable(editable.read())}
+    assert set(after) != set(before)
+    assert all(after[key] == before[key] for key in set(after) & set(before))
+
+
 def test_inside_an_entry_the_order_is_that_of_the_file(editable: EditableSources) -> None:
     texts = [message.text for message in translatable(editable.read()) if message.context == "article:immediate-danger"]
     assert texts[:2] == ["Immediate danger", "What to do when a life is in danger now."]
