@@ -36,11 +36,16 @@ class Answer(StrEnum):
     NONE = "none"
 
 
+PICTURES = ("water", "food", "toilet", "rest", "clothes", "doctor", "phone", "quiet")
+"""What a picture beside a choice can show; the window has an icon for each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """group: a key of guide.core.table_vocabulary.PHRASE_GROUPS. core: no edition may lack it.
 
     choices  what can be pointed at where the answer is CHOOSE, at least two; otherwise empty
+    pictures  one of PICTURES for each of the choices; empty where they have none
     """
 
     id: str
@@ -50,3 +55,4 @@ class Phrase:
     text: Wording
     answer: Answer
     choices: tuple[Wording, ...]
+    pictures: tuple[str, ...] = ()

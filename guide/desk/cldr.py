@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 # CLDR also names codes that are no country of ISO 3166: groups of states, private and reserved codes.
 _NO_COUNTRY = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
@@ -27,3 +27,16 @@ def language_codes() -> frozenset[str]:
 def locale_of(code: str, script: str) -> Locale:
     """The names in a language of the reader. The script matters for Chinese alone: CLDR has Hans and Hant."""
     return Locale.parse(f"{code}_{script}" if code == "zh" else code)
+
+
+@cache
+def own_name(language: str, script: str | None) -> str | None:
+    """What a language calls itself, as at the head of a list; None where CLDR has no locale of it.
+
+    script: ISO 15924, for a language of more than one (Cantonese: Hans, Hant).
+    """
+    try:
+        name = Locale.parse("_".join(part for part in (language, script) if part)).languages.get(language)
+    except UnknownLocaleError:
+        return None
+    return f"{name[0].upper()}{name[1:]}" if name else None

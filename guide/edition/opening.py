@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from guide.store.notes import Notes
     from guide.store.phrases import Phrases
     from guide.store.places import Places
+    from guide.store.pointing import PointingLanguages
     from guide.store.search import Search
     from guide.store.timeline import Timeline
     from guide.store.wordings import Wordings
@@ -110,6 +111,12 @@ class OpenEdition:
         from guide.store.phrases import Phrases
 
         return Phrases(self._connection, self._wordings)
+
+    @cached_property
+    def pointing(self) -> PointingLanguages:
+        from guide.store.pointing import PointingLanguages
+
+        return PointingLanguages(self._connection)
 
     @cached_property
     def timeline(self) -> Timeline:

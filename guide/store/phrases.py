@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
 
-from guide.core.phrases import Answer, Phrase, Speaker
+from guide.core.phrases import PICTURES, Answer, Phrase, Speaker
 from guide.store.rows import RowParts, RowTable
 from guide.store.wordings import Wordings
 
@@ -30,8 +30,12 @@ class Phrases:
             "SELECT id, heading, core, speaker, text, answer FROM phrase ORDER BY position"
         ).fetchall()
         choices: dict[str, list[int]] = defaultdict(list)
-        for phrase, text in self._connection.execute("SELECT phrase, text FROM phrase_choice ORDER BY position"):
+        pictures: dict[str, list[str]] = defaultdict(list)
+        for phrase, text, picture in self._connection.execute(
+            "SELECT phrase, text, picture FROM phrase_choice ORDER BY position"
+        ):
             choices[phrase].append(text)
+            pictures[phrase] += [picture] if picture in PICTURES else []
         words = self._wordings.many(
             [text for *_row, text, _answer in rows] + [text for of_one in choices.values() for text in of_one], language
         )
@@ -39,6 +43,7 @@ class Phrases:
             Phrase(
                 id, heading, bool(core), Speaker(speaker), words[text], Answer(answer),
                 tuple(words[choice] for choice in choices[id]),
+                tuple(pictures[id]) if len(pictures[id]) == len(choices[id]) else (),
             )
             for id, heading, core, speaker, text, answer in rows
         )  # fmt: skip

@@ -94,8 +94,16 @@ CREATE TABLE phrase_choice (
   phrase TEXT NOT NULL REFERENCES phrase (id),
   position INTEGER NOT NULL,
   text INTEGER NOT NULL REFERENCES message (id),
+  picture TEXT,                    -- one of guide.core.phrases.PICTURES
   PRIMARY KEY (phrase, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pointing_language (   -- languages by their own names, to point at
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  language TEXT NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE event (
   id TEXT PRIMARY KEY,

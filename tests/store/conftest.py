@@ -109,7 +109,7 @@ INSERT INTO term_sort VALUES
 INSERT INTO indicator VALUES ('begs', 2, 'children', 1, 'learned'), ('papers', 1, 'papers_debt', 0, 'observe');
 INSERT INTO phrase VALUES
   ('who', 2, 'first_contact', 0, 'worker', 81, 'choose'), ('safe', 1, 'safety', 1, 'either', 80, 'yes_no');
-INSERT INTO phrase_choice VALUES ('who', 2, 83), ('who', 1, 82);
+INSERT INTO phrase_choice VALUES ('who', 2, 83, 'rest'), ('who', 1, 82, 'phone');
 INSERT INTO event VALUES ('late', 2, '2014-02'), ('early', 1, '1991–1996');
 INSERT INTO figure VALUES
   ('ratio', 2, 'population', 103, '14', 'exact', NULL, NULL, NULL, 104, 'disputed', NULL),

@@ -13,6 +13,7 @@ from guide.desk.assemble.index import build_index
 from guide.desk.assemble.labels import Labels
 from guide.desk.assemble.library import write_articles, write_facts, write_notes
 from guide.desk.assemble.names import write_names
+from guide.desk.assemble.pointing import write_pointing_languages
 from guide.desk.assemble.rows import write_rows, write_term_order
 from guide.desk.assemble.wordings import Catalog, write_messages
 from guide.desk.sources.reading import Sources
@@ -48,6 +49,7 @@ def assemble(
     _write_edition(connection, sources, languages)
     messages = write_messages(connection, sources, catalogs)
     write_names(connection, sources, languages)
+    write_pointing_languages(connection, sources)
     write_facts(connection, sources)
     write_notes(connection, sources, messages)
     write_directory(connection, sources, messages)

@@ -169,8 +169,15 @@ def _official(sources: Sources) -> Iterator[Row]:
 
 def _choices(sources: Sources, messages: Messages) -> Iterator[Row]:
     for row in sources.rows_of("phrase"):
+        pictures = row.node.texts("pictures")
         for position, choice in enumerate(row.all_words("choices"), start=1):
-            yield {"phrase": row.id, "position": position, "text": messages.id(row.address, choice)}
+            picture = pictures[position - 1] if pictures else None
+            yield {
+                "phrase": row.id,
+                "position": position,
+                "text": messages.id(row.address, choice),
+                "picture": picture,
+            }
 
 
 def _articles(sources: Sources) -> Iterator[Row]:

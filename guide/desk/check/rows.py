@@ -117,6 +117,13 @@ def choices_belong_to_choosing(sources: Sources) -> Iterator[Problem]:
             yield row.node.at("answer").problem(f"{row.address} lets choose, but names no “choices”.")
 
 
+def pictures_stand_beside_choices(sources: Sources) -> Iterator[Problem]:
+    """Each choice has a picture, or none has."""
+    for row in sources.rows_of("phrase"):
+        if "pictures" in row.node and len(row.node.texts("pictures")) != len(row.node.texts("choices")):
+            yield row.node.at("pictures").problem(f"{row.address} needs one picture for each of its choices.")
+
+
 def compared_figures_can_be_compared(sources: Sources) -> Iterator[Problem]:
     """A set that may stand in one chart has two figures or more, of one unit, and none that the sources dispute."""
     sets: dict[str, list[RowRecord]] = defaultdict(list)

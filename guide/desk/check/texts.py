@@ -37,6 +37,8 @@ def pages(sources: Sources) -> Iterator[SourceRecord]:
         yield from note.sources
     for row in sources.rows:
         yield from row.sources
+    for language in sources.pointing:
+        yield from language.sources
 
 
 def row_texts(sources: Sources, *forms: Form) -> Iterator[Mention]:

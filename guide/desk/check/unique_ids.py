@@ -19,6 +19,7 @@ def unique_ids(sources: Sources) -> Iterator[Problem]:
         ("note", sources.notes),
         ("retired number", sources.retired),
         ("name", sources.names),
+        ("language to point at", sources.pointing),
         ("organization", sources.organizations),
         *((table.kind, sources.rows_of(table.kind)) for table in TABLES),
     )

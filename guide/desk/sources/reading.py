@@ -14,7 +14,17 @@ from guide.desk.sources.nodes import Fields
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.rows import TABLES, RowRecord, RowTable, read_row
 from guide.desk.sources.shape import Shape
-from guide.desk.sources.shapes import EDITION, FRONT_MATTER, NAMES, NOTE, ORGANIZATION, RETIRED, SERVICE, TOPIC
+from guide.desk.sources.shapes import (
+    EDITION,
+    FRONT_MATTER,
+    NAMES,
+    NOTE,
+    ORGANIZATION,
+    POINTING,
+    RETIRED,
+    SERVICE,
+    TOPIC,
+)
 from guide.desk.sources.tables import (
     EditionRecord,
     FactRecord,
@@ -22,6 +32,7 @@ from guide.desk.sources.tables import (
     NamesRecord,
     NotePlaceRecord,
     NoteRecord,
+    PointingRecord,
     RetiredRecord,
     TopicRecord,
     read_edition,
@@ -30,6 +41,7 @@ from guide.desk.sources.tables import (
     read_names,
     read_note,
     read_note_places,
+    read_pointing,
     read_retired,
     read_topic,
 )
@@ -53,6 +65,7 @@ class Sources:
     notes: tuple[NoteRecord, ...]
     retired: tuple[RetiredRecord, ...]
     names: tuple[NamesRecord, ...]
+    pointing: tuple[PointingRecord, ...]
     facts: tuple[FactRecord, ...]
     note_places: tuple[NotePlaceRecord, ...]
     editions: tuple[EditionRecord, ...]
@@ -76,6 +89,7 @@ def read_sources(resources: Path) -> Sources:
         notes=reader.table("safety.yaml", NOTE, read_note),
         retired=reader.table("retired.yaml", RETIRED, read_retired),
         names=reader.table("names.yaml", NAMES, read_names),
+        pointing=reader.table("pointing_languages.yaml", POINTING, read_pointing),
         facts=reader.rows("facts.tsv", read_facts),
         note_places=reader.rows("places_of_notes.tsv", read_note_places),
         editions=reader.table("edition.yaml", EDITION, read_edition),

@@ -12,7 +12,7 @@ from guide.core import table_vocabulary as vocabulary
 from guide.core.figures import FigureBound, FigureConfidence
 from guide.core.indicators import KnownFrom
 from guide.core.law import LawStanding
-from guide.core.phrases import Answer, Speaker
+from guide.core.phrases import PICTURES, Answer, Speaker
 from guide.core.places import PlaceKind
 from guide.desk.sources.nodes import Node, Scalar
 from guide.desk.sources.problem import Problem
@@ -91,7 +91,14 @@ PHRASE = Shape(
         "text": _TEXT,
         "answer": one_of(*Answer),
     },
-    {"core": flag, "choices": list_of(_TEXT, at_least=2), "keep": _TEXT, **_BASIS, **_NOTE},
+    {
+        "core": flag,
+        "choices": list_of(_TEXT, at_least=2),
+        "pictures": list_of(one_of(*PICTURES), at_least=2),
+        "keep": _TEXT,
+        **_BASIS,
+        **_NOTE,
+    },
 )
 
 EVENT = Shape("an event", {"id": ID, "when": period, "text": _TEXT}, {**_BASIS, **_NOTE})

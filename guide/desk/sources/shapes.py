@@ -179,6 +179,19 @@ NAMES = Shape(
     "a name", {"id": ID, "names": by_language}, {"language": LANGUAGE, "country": COUNTRY, "editor_note": words()}
 )
 
+SCRIPT = words(re.compile(r"[A-Z][a-z]{3}"), "the four letters of ISO 15924, for example Hans")
+
+POINTING = Shape(
+    "a language to point at",
+    {"id": ID, "language": LANGUAGE},
+    {
+        "script": SCRIPT,
+        "name": words(),
+        "sources": list_of(DATED_PAGE, at_least=1),
+        "editor_note": words(),
+    },
+)
+
 EDITION = Shape(
     "an edition",
     {"id": words(re.compile(r"[0-9]{4}\.[0-9]{2}(?:\.[0-9]+)?"), 'year.month, for example "2026.11"'), "date": day},

@@ -63,6 +63,18 @@ class NamesRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class PointingRecord:
+    """A language to point at. name: only where CLDR has none in the language itself, or one that misleads."""
+
+    node: Fields
+    id: str
+    language: str
+    script: str | None
+    name: str | None
+    sources: tuple[SourceRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FactRecord:
     """A numbered statement of the source documents. The edition holds id, document and section, not the sentence."""
 
@@ -131,6 +143,12 @@ def read_retired(node: Fields) -> RetiredRecord:
 def read_names(node: Fields) -> NamesRecord:
     names = node.fields("names").pairs()
     return NamesRecord(node, node.text("id"), node.optional("language"), node.optional("country"), names)
+
+
+def read_pointing(node: Fields) -> PointingRecord:
+    return PointingRecord(
+        node, node.text("id"), node.text("language"), node.optional("script"), node.optional("name"), read_pages(node)
+    )
 
 
 def read_edition(node: Fields) -> EditionRecord:

@@ -160,3 +160,10 @@ def test_a_place_in_itself(editable: EditableSources) -> None:
         "resources/places.yaml:5: place:china lies in itself",
         "resources/places.yaml:14: place:northern-border lies in itself",
     ]
+
+
+def test_each_choice_has_a_picture_or_none_has(editable: EditableSources) -> None:
+    at = editable.change(
+        "phrases.yaml", "choices: [A woman, A man, Either]", "choices: [A woman, A man], pictures: [rest]"
+    )
+    assert f"{at}: phrase:woman-or-man needs one picture for each of its choices." in editable.problems()

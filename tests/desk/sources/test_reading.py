@@ -27,6 +27,7 @@ def test_an_empty_folder_is_problems_and_no_error(tmp_path: Path) -> None:
         "resources/phrases.yaml",
         "resources/places.yaml",
         "resources/places_of_notes.tsv",
+        "resources/pointing_languages.yaml",
         "resources/retired.yaml",
         "resources/safety.yaml",
         "resources/timeline.yaml",

@@ -26,9 +26,14 @@ def spoken(page: ColumnPage) -> list[str]:
 def test_situations_come_first(qtbot: QtBot, show_page: ShowPage) -> None:
     page = show_page("page:phrases")
     buttons = page.findChildren(EntryButton)
-    assert [button.accessibleName() for button in buttons] == ["First contact", "Is it safe?", "Your choice"]
+    assert [button.accessibleName() for button in buttons] == [
+        "Replies and language",
+        "First contact",
+        "Is it safe?",
+        "Your choice",
+    ]
     with qtbot.waitSignal(page.address_requested) as asked:
-        buttons[0].click()
+        buttons[1].click()
     assert asked.args == [Address(Kind.PAGE, "phrases/first-contact")]
 
 
