@@ -1,4 +1,4 @@
-"""Build an edition: check the sources, assemble the database, compile the catalogs, sum it all up.
+"""Build an edition: check the sources, assemble the database, compile the catalogs, cut the fonts, sum it all up.
 
 The edition is made in a new folder beside its place and renamed into it, so that a build that fails or is
 stopped leaves the edition of before.
@@ -16,15 +16,18 @@ from pathlib import Path
 from guide.core.i18n import ENGLISH, Catalog, parse_catalog
 from guide.core.paths import DATABASE_NAME
 from guide.desk.assemble.assembly import PROFILE, assemble, counts
+from guide.desk.assemble.characters import characters_of
 from guide.desk.assemble.labels import labels_of
-from guide.desk.catalogs.compile import compiled_program, content_translations
+from guide.desk.catalogs.compile import compiled_program, content_translations, words_of_mo
 from guide.desk.catalogs.folder import translation_folder
 from guide.desk.check.rules import find_problems
+from guide.desk.fonts import cut_fonts
 from guide.desk.sources.languages import read_languages
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import read_sources
 from guide.edition import checksums, manifest
 from guide.edition.catalogs import catalog_file
+from guide.edition.fonts import FOLDER as FONT_FOLDER
 from guide.edition.manifest import Manifest
 from guide.store.schema import USER_VERSION
 
@@ -44,7 +47,8 @@ def build_edition(root: Path, out: Path, program: Path | None = None) -> Manifes
     program  the project whose words of the program are compiled, where it is another one
 
     Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError, UnreadableLanguagesError and OSError
-    (FileExistsError where `out` holds something else than an edition); `out` is then untouched.
+    (FileExistsError where `out` holds something else than an edition); guide.desk.fonts.FontsMissingError. `out` is
+    then untouched.
     The same input gives the same bytes in every file.
     """
     sources = read_sources(root / "resources")
@@ -67,6 +71,10 @@ def build_edition(root: Path, out: Path, program: Path | None = None) -> Manifes
         assemble(sources, languages, contents, labels_of(_catalogs(compiled)), new / DATABASE_NAME)
         for language, data in compiled.items():
             _write(new / catalog_file(language), data)
+        for name, data in cut_fonts(
+            characters_of(new / DATABASE_NAME).union(*map(words_of_mo, compiled.values()))
+        ).items():
+            _write(new / FONT_FOLDER / name, data)
         _write(new / manifest.FILE_NAME, manifest.format_manifest(made))
         _write(new / checksums.FILE_NAME, checksums.format_sums(checksums.sums_of(new)))
     return made

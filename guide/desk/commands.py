@@ -15,6 +15,7 @@ from guide.desk.build import SourcesHaveProblemsError, build_edition
 from guide.desk.catalogs.commands import add_strings_command, run_safely
 from guide.desk.check.rules import find_problems
 from guide.desk.due import due_records
+from guide.desk.fonts import FontsMissingError
 from guide.desk.sources.languages import UnreadableLanguagesError
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources, read_sources
@@ -71,6 +72,9 @@ def _build(arguments: argparse.Namespace, root: Path) -> int:
         made = build_edition(root, arguments.out.absolute())
     except SourcesHaveProblemsError as error:
         return _report(error.problems)
+    except FontsMissingError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     _say(f"edition {made.number} of {made.date} in {arguments.out}")
     return 0
 

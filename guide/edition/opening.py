@@ -18,6 +18,8 @@ from guide.core.languages import InterfaceLanguage
 from guide.core.paths import DATABASE_NAME, data_folder
 from guide.edition import checksums, manifest
 from guide.edition.catalogs import Catalogs, catalog_file
+from guide.edition.fonts import FOLDER as FONT_FOLDER
+from guide.edition.fonts import Fonts
 from guide.store.database import DAMAGED, check_header, open_database, read_bytes
 
 if TYPE_CHECKING:
@@ -37,10 +39,7 @@ if TYPE_CHECKING:
     from guide.store.timeline import Timeline
     from guide.store.wordings import Wordings
 
-FONT_FOLDER = "fonts/"
-
 _NO_FOLDER = N_("There is no guide at “{place}”. Give the folder that holds {database}.")
-_FONT_DAMAGED = N_("The file “{name}” is damaged, so some letters may not be shown. Copy the guide again.")
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class OpenEdition:
     a third of the time to the first window would go into the rest.
 
     number, date, profile, counts   as its edition.json says
-    fonts           the verified bytes of its fonts, by name
+    fonts           its fonts, read and verified when they are first needed
     """
 
     number: str
@@ -59,8 +58,7 @@ class OpenEdition:
     profile: str
     counts: Mapping[str, int]
     languages: tuple[InterfaceLanguage, ...]
-    fonts: Mapping[str, bytes]
-    font_problems: tuple[GuideError, ...]
+    fonts: Fonts
     _catalogs: Catalogs = field(repr=False)
     _connection: sqlite3.Connection = field(repr=False)
 
@@ -194,20 +192,20 @@ def open_edition(folder: Path) -> OpenEdition:
     sums = _read_sums(folder)
     if sums.get(DATABASE_NAME) != checksums.sum_of(data):
         raise GuideError(DAMAGED, place=database)
-    files = {name: _verified(folder, name, sum) for name, sum in sums.items() if name != DATABASE_NAME}
+    fonts = {name: sum for name, sum in sums.items() if name.startswith(FONT_FOLDER)}
+    now = sums.keys() - fonts.keys() - {DATABASE_NAME}
+    files = {name: _verified(folder, name, sums[name]) for name in now}
     said = _manifest(folder, files.get(manifest.FILE_NAME))
     connection = open_database(data, str(database))
     rows = connection.execute("SELECT code, endonym, script, direction FROM interface_language ORDER BY position")
     languages = tuple(InterfaceLanguage(*row) for row in rows)
-    fonts = {name: font for name, font in files.items() if name.startswith(FONT_FOLDER)}
     return OpenEdition(
         number=said.number,
         date=said.date,
         profile=said.profile,
         counts=said.counts,
         languages=languages,
-        fonts={name: font for name, font in fonts.items() if font is not None},
-        font_problems=tuple(GuideError(_FONT_DAMAGED, name=name) for name, font in fonts.items() if font is None),
+        fonts=Fonts(folder, fonts),
         _catalogs=Catalogs(files, {language.code: language.endonym for language in languages}),
         _connection=connection,
     )

@@ -35,7 +35,7 @@ def check(app: QApplication, asked: Arguments, ahead: EditionAhead) -> int:
         words = edition.catalog(chosen_language(edition, asked.language or i18n.SOURCE_LANGUAGE).code)
     except GuideError as error:
         return _report(asked, [error.sentence()], None)
-    problems: list[GuideError] = [*edition.font_problems]
+    problems: list[GuideError] = [*edition.fonts.problems()]
     sentences: list[str] = []
     for language in edition.languages:
         problems += _problems_of_content(edition, language)

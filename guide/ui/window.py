@@ -177,10 +177,8 @@ class Window(Retranslates, QWidget):
         )
 
     def _edition_problem(self) -> str | None:
-        """A language whose words cannot be read is shown in English, a font that is damaged is left out: said once."""
-        edition = self.session.edition
-        font_problems = (problem.sentence() for problem in edition.font_problems)
-        return edition.catalog_problem(self.session.language) or next(font_problems, None)
+        """A language whose words cannot be read is shown in English: said once."""
+        return self.session.edition.catalog_problem(self.session.language)
 
     def _fold(self) -> None:
         percent = self.appearance.percent

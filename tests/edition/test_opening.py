@@ -11,6 +11,7 @@ import pytest
 from guide.core.errors import GuideError
 from guide.core.i18n import ENGLISH
 from guide.core.paths import data_folder
+from guide.edition import fonts
 from guide.edition.opening import catalog_for_refusal, find_edition, open_edition
 from guide.store.schema import USER_VERSION
 from tests.edition.conftest import DATABASE, sum_up, write_edition
@@ -30,8 +31,8 @@ def test_a_whole_edition_opens(edition: Path) -> None:
     assert found.catalog("ko").text("Leave {name}") == "{name} 나가기"
     assert found.catalog("en") is ENGLISH
     assert found.catalog_problem("ko") is None
-    assert found.fonts == {"fonts/small.ttf": b"letters"}
-    assert found.font_problems == ()
+    assert found.fonts.all() == {"fonts/small.ttf": b"letters"}
+    assert found.fonts.problems() == ()
 
 
 def test_what_the_desk_builds_opens(small_edition: Path) -> None:
@@ -151,11 +152,31 @@ def test_files_nobody_listed_are_not_read(edition: Path) -> None:
     assert found.catalog_problem("my") is not None
 
 
-def test_a_changed_font_is_left_out_and_said(edition: Path) -> None:
+def test_a_changed_font_is_not_given_and_said(edition: Path) -> None:
     (edition / "fonts/small.ttf").write_bytes(b"Letters")
     found = open_edition(edition)
-    assert found.fonts == {}
-    assert len(found.font_problems) == 1
+    with pytest.raises(GuideError, match=r"“fonts/small.ttf” is damaged"):
+        found.fonts.font("fonts/small.ttf")
+    assert len(found.fonts.problems()) == 1
+    assert found.directory.service("cn-ambulance", "en").phones[0].number == "120"
+
+
+def test_a_font_is_read_when_it_is_first_needed(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    read = fonts.read_bytes
+    monkeypatch.setattr(fonts, "read_bytes", lambda path: asked.append(path.name) or read(path))
+    found = open_edition(edition)
+    assert asked == []
+    assert found.fonts.font("fonts/small.ttf") == b"letters"
+    assert found.fonts.all() == {"fonts/small.ttf": b"letters"}
+    assert asked == ["small.ttf"]
+
+
+def test_a_stick_that_was_pulled_out_costs_the_fonts_alone(edition: Path) -> None:
+    found = open_edition(edition)
+    shutil.rmtree(edition)
+    assert len(found.fonts.problems()) == 1
+    assert found.directory.service("cn-ambulance", "en").phones[0].number == "120"
 
 
 def test_where_an_edition_is_looked_for(edition: Path, tmp_path: Path) -> None:

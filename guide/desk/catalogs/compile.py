@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
@@ -66,3 +67,13 @@ def content_translations(folder: TranslationFolder, language: str) -> Mapping[tu
         ):
             found[entry.key] = (entry.text[0], standing)
     return found
+
+
+def words_of_mo(data: bytes) -> str:
+    """All words of a compiled catalog, in both languages, divided by NUL: for what looks at their characters.
+
+    GNU gettext, "The Format of GNU MO Files": the words follow the tables, whose place the header names.
+    """
+    (table,) = struct.unpack_from("<I", data, 12)
+    _length, first = struct.unpack_from("<II", data, table)
+    return data[first:].decode("utf-8")

@@ -57,6 +57,7 @@ class ColumnPage(Page):
         self.write_page()
         if self.isVisible():
             self.view.settle()
+        self.changed.emit()
 
     def retranslate(self) -> None:
         """All words of these pages are written by `write_page`, which follows once the content's language is set."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guide.core.address import Address
-from guide.paper.sheet import Sheet
+from guide.core.i18n import _
+from guide.paper.sheet import Printable, Sheet
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 
@@ -15,9 +16,11 @@ class Page(Retranslates, QWidget):
     """One page. The window builds it on first use, shows an address in it, and follows what it asks for.
 
     address_requested  the person chose a link, a row or a card: the window goes there and remembers the way
+    changed            the page was written anew: what can be put on paper may be another
     """
 
     address_requested = Signal(Address)
+    changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -33,6 +36,15 @@ class Page(Retranslates, QWidget):
     def sheet(self) -> Sheet | None:
         """What of this page can be put on paper, in the language in use; None where nothing can."""
         return None
+
+    def sheets(self) -> tuple[Printable, ...]:
+        """Everything of this page that can be put on paper, as it stands now; empty where nothing can.
+
+        Asked after every change of the page: it must be cheap, and leaves the work to each one's `make`.
+        Unless a page says otherwise, its `sheet()` alone.
+        """
+        sheet = self.sheet()
+        return () if sheet is None else (Printable(_("This page"), lambda _wishes: sheet),)
 
     def find_text(self, text: str, backward: bool = False) -> bool:
         """Find in page. True when something was found; a page without running text says False."""

@@ -1,0 +1,60 @@
+"""The fonts of an edition: every character in one of them, the same bytes each time."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from guide.desk import fonts
+from guide.desk.assemble.characters import characters_of
+from guide.desk.catalogs.compile import words_of_mo
+from guide.desk.fonts import FONTS, FontsMissingError, cut_fonts, what_people_type
+from guide.paper.faces import Faces
+
+LANGUAGES = (
+    "中文 粤语 한국어 Tiếng Việt မြန်မာ Jinghpaw Монгол ខ្មែរ ລາວ ไทย Русский नेपाली Filipino Kiswahili اردو ئۇيغۇرچە"
+)
+
+
+def test_the_same_characters_give_the_same_bytes() -> None:
+    assert cut_fonts("人ab") == cut_fonts("ba人")
+
+
+def test_every_character_of_an_edition_is_in_one_of_its_fonts(small_edition: Path) -> None:
+    files = sorted((small_edition / "fonts").iterdir())
+    faces = [TTFont(BytesIO(path.read_bytes()), lazy=True).getBestCmap() for path in files]
+    words = characters_of(small_edition / "guide.db").union(
+        *(words_of_mo(path.read_bytes()) for path in (small_edition / "locale").iterdir()), LANGUAGES
+    )
+    assert [letter for letter in words if letter.isprintable() and not any(ord(letter) in face for face in faces)] == []
+
+
+def test_what_people_type_is_whole() -> None:
+    assert len(what_people_type()) == 3755 + 2350
+    assert {ord(letter) for letter in "啊座가힝"} <= what_people_type()
+
+
+def test_names_licence_and_layout_stay() -> None:
+    font = TTFont(BytesIO(cut_fonts("")["NotoSansMyanmar.ttf"]))
+    assert font["name"].getBestFullName() == "Noto Sans Myanmar"
+    assert "SIL Open Font License" in font["name"].getDebugName(13)
+    assert {"blwf", "pstf"} & {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}
+    face = Faces({"NotoSansMyanmar.ttf": cut_fonts("")["NotoSansMyanmar.ttf"]})
+    (run,) = face.runs("မြန်မာ", "my")
+    glyphs = [glyph.id for glyph in run.face.shaped(run.text).glyphs]
+    assert glyphs != [font.getGlyphID(font.getBestCmap()[ord(letter)]) for letter in run.text]  # the medial moved
+
+
+def test_a_character_that_no_font_has_is_named() -> None:
+    with pytest.raises(FontsMissingError, match=r"U\+1F4DE"):
+        cut_fonts("a\N{TELEPHONE RECEIVER}")
+
+
+def test_a_font_that_the_system_lacks_is_one_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(fonts, "SYSTEM_FONTS", tmp_path)
+    for source in FONTS:
+        with pytest.raises(FontsMissingError, match=f"Install Debian's package {source.package}"):
+            cut_fonts("", [source])
