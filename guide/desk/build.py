@@ -18,11 +18,14 @@ from guide.core.paths import DATABASE_NAME
 from guide.desk.assemble.assembly import PROFILE, assemble, counts
 from guide.desk.assemble.characters import characters_of
 from guide.desk.assemble.labels import labels_of
-from guide.desk.catalogs.compile import compiled_program, content_translations, words_of_mo
-from guide.desk.catalogs.folder import translation_folder
+from guide.desk.catalogs.compile import compile_mo, compiled_program, content_translations, words_of_mo
+from guide.desk.catalogs.folder import PROGRAM, translation_folder
+from guide.desk.catalogs.po import read_po_file
+from guide.desk.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_content, pseudo_program
 from guide.desk.check.rules import find_problems
 from guide.desk.fonts import cut_fonts
 from guide.desk.sources.languages import read_languages
+from guide.desk.sources.messages import translatable
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import read_sources
 from guide.edition import checksums, manifest
@@ -40,11 +43,12 @@ class SourcesHaveProblemsError(Exception):
         self.problems = problems
 
 
-def build_edition(root: Path, out: Path, program: Path | None = None) -> Manifest:
+def build_edition(root: Path, out: Path, program: Path | None = None, *, pseudo: bool = False) -> Manifest:
     """Build the edition of the project at `root` into the folder `out`, which is replaced.
 
     root     holds resources/ and translations/
     program  the project whose words of the program are compiled, where it is another one
+    pseudo   with the two languages of guide.desk.catalogs.pseudo, for tests and for eyes
 
     Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError, UnreadableLanguagesError and OSError
     (FileExistsError where `out` holds something else than an edition); guide.desk.fonts.FontsMissingError. `out` is
@@ -57,7 +61,14 @@ def build_edition(root: Path, out: Path, program: Path | None = None) -> Manifes
     languages = read_languages(root / "translations" / "languages.toml")
     folder = translation_folder(root)
     contents = {language: content_translations(folder, language) for language in folder.languages}
-    compiled = compiled_program(translation_folder(program or root))
+    words = translation_folder(program or root)
+    compiled = compiled_program(words)
+    labels = labels_of(_catalogs(compiled))
+    if pseudo:
+        languages += PSEUDO_LANGUAGES
+        contents |= {language.code: pseudo_content(translatable(sources), language) for language in PSEUDO_LANGUAGES}
+        template = read_po_file(words.template(PROGRAM), None)
+        compiled |= {language.code: compile_mo(pseudo_program(template, language)) for language in PSEUDO_LANGUAGES}
     newest = sources.editions[0]
     made = Manifest(
         number=newest.number,
@@ -68,7 +79,7 @@ def build_edition(root: Path, out: Path, program: Path | None = None) -> Manifes
         sqlite=sqlite3.sqlite_version,
     )
     with _replaced(out) as new:
-        assemble(sources, languages, contents, labels_of(_catalogs(compiled)), new / DATABASE_NAME)
+        assemble(sources, languages, contents, labels, new / DATABASE_NAME)
         for language, data in compiled.items():
             _write(new / catalog_file(language), data)
         for name, data in cut_fonts(

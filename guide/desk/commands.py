@@ -41,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_check)
     command = commands.add_parser("build", help="build the edition; nothing is built while there are problems")
     command.add_argument("--out", type=Path, default=data_folder(), metavar="DIR", help="is replaced by the edition")
+    command.add_argument("--pseudo", action="store_true", help="with two languages that nobody speaks, for tests")
     command.set_defaults(run=_build)
     add_strings_command(commands)
     command = commands.add_parser("facts", help="which entries rest on each fact of the source documents")
@@ -69,7 +70,7 @@ def _check(_arguments: argparse.Namespace, root: Path) -> int:
 
 def _build(arguments: argparse.Namespace, root: Path) -> int:
     try:
-        made = build_edition(root, arguments.out.absolute())
+        made = build_edition(root, arguments.out.absolute(), pseudo=arguments.pseudo)
     except SourcesHaveProblemsError as error:
         return _report(error.problems)
     except FontsMissingError as error:

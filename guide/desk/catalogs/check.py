@@ -59,16 +59,26 @@ def check(folder: TranslationFolder, templates: Mapping[str, PoFile]) -> Checked
                 problems.append(Problem(name, error.line, f"This cannot be read: {error.reason}"))
                 continue
             terms = glossary.of(language)
-            for finding in check_catalog(po, template, language, is_program=catalog == PROGRAM, terms=terms):
+            whole = catalog == PROGRAM and language not in folder.started
+            found = check_catalog(
+                po, template, language, is_program=catalog == PROGRAM, must_be_whole=whole, terms=terms
+            )
+            for finding in found:
                 into = problems if finding.fault.misleads else remarks
                 into.append(Problem(name, finding.line, finding.sentence()))
     return Checked(tuple(sorted(problems)), tuple(sorted(remarks)))
 
 
 def check_catalog(
-    po: PoFile, template: PoFile, language: str, *, is_program: bool, terms: tuple[GlossaryTerm, ...] = ()
+    po: PoFile,
+    template: PoFile,
+    language: str,
+    *,
+    is_program: bool,
+    must_be_whole: bool,
+    terms: tuple[GlossaryTerm, ...] = (),
 ) -> Iterator[Finding]:
-    """Each fault of one catalog. The program's own words must all be there, and none fuzzy."""
+    """Each fault of one catalog. must_be_whole: a message that is missing or fuzzy is a fault."""
     if [entry.key for entry in po.entries] != [entry.key for entry in template.entries]:
         yield Finding(1, Fault(_STALE.partition(". ")[0], _STALE.partition(". ")[2]))
     forms = forms_of(language)
@@ -76,7 +86,7 @@ def check_catalog(
         what = f"Plural-Forms says {po.forms} forms; this language has {forms}"
         yield Finding(1, Fault(what, "Run: make strings"))
     for entry in po.entries:
-        for fault in entry_faults(entry, language, is_program=is_program, terms=terms):
+        for fault in entry_faults(entry, language, is_program=is_program, must_be_whole=must_be_whole, terms=terms):
             yield Finding(entry.line, fault, entry)
     if is_program:
         for entry, fault in accelerator_faults(po.entries):
@@ -84,25 +94,26 @@ def check_catalog(
 
 
 def entry_faults(
-    entry: Entry, language: str, *, is_program: bool, terms: tuple[GlossaryTerm, ...] = ()
+    entry: Entry, language: str, *, is_program: bool, must_be_whole: bool, terms: tuple[GlossaryTerm, ...] = ()
 ) -> Iterator[Fault]:
     """What is wrong with one entry by itself; the errors before the remarks."""
     if entry.fuzzy:
-        if is_program:
+        if must_be_whole:
             yield Fault("fuzzy: the English has changed since", "Read both, mend the words, and take the mark off.")
         return
     if not entry.is_translated:
         if any(entry.text):
             yield Fault("a plural form is missing", "Give every form.")
-        elif is_program:
+        elif must_be_whole:
             yield Fault("not translated", "Give the words in your language.")
         return
     forms = forms_of(language) if len(entry.id) > 1 else 1
     if len(entry.text) != forms:
         yield Fault(f"{len(entry.text)} plural forms instead of {forms}", "Run: make strings")
     for text in entry.text:
-        # One form for all numbers stands for the plural, which has the braces of both.
-        yield from faults(entry.id[-1], text, language, keywords=entry.is_keywords)
+        # One form for all numbers stands for the plural, which has the braces of both; else a form may be for one.
+        meant = entry.id if forms > 1 else entry.id[-1:]
+        yield from min((faults(english, text, language, keywords=entry.is_keywords) for english in meant), key=len)
     if entry.is_keywords:
         return
     for text in entry.text:

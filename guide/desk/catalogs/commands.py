@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from datetime import date
 from pathlib import Path
 
 from guide.core.printing import drop_what_is_left
 from guide.desk.catalogs.bulk import format_rows, parse_rows, take, todo
 from guide.desk.catalogs.check import check
 from guide.desk.catalogs.compile import compiled_program
-from guide.desk.catalogs.folder import CATALOGS, TranslationFolder, translation_folder
+from guide.desk.catalogs.folder import CATALOGS, CONTENT, TranslationFolder, translation_folder
+from guide.desk.catalogs.new_language import NoSuchLanguageError, add_language
 from guide.desk.catalogs.po import UnreadablePoError, format_po, write_if_changed
+from guide.desk.catalogs.review import mark_contexts
 from guide.desk.catalogs.status import Count, status
 from guide.desk.catalogs.update import extract_templates, update
 
@@ -31,6 +34,15 @@ def add_strings_command(commands: argparse._SubParsersAction[argparse.ArgumentPa
     action = actions.add_parser("check", help="all that is wrong in the catalogs; exit 1 on any")
     action.add_argument("--remarks", action="store_true", help="also what a person should look at again")
     action.set_defaults(run=_check)
+    action = actions.add_parser("add", help="begin a new language: its entry in languages.toml and its catalogs")
+    action.add_argument("language", metavar="CODE", help="ISO 639, for example th")
+    action.add_argument("--endonym", metavar="NAME", help="its own name, where it is not the one in CLDR")
+    action.set_defaults(run=_add)
+    action = actions.add_parser("review", help="say that a native speaker has read the translations of some entries")
+    action.add_argument("language")
+    action.add_argument("context", nargs="+", metavar="KIND:ID")
+    action.add_argument("--by", required=True, metavar="NAME", help="initials or a pseudonym, never a name")
+    action.set_defaults(run=_review)
     action = actions.add_parser("compile", help="write locale/<code>.mo")
     action.add_argument("--out", type=Path, default=Path("guide/data/locale"), metavar="DIR")
     action.set_defaults(run=_compile)
@@ -98,6 +110,30 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
     elif found.remarks:
         _say(f"{len(found.remarks)} remarks for a person to judge: guide-desk strings check --remarks")
     return 1 if found.problems else 0
+
+
+def _add(arguments: argparse.Namespace, root: Path) -> int:
+    try:
+        add_language(translation_folder(root), arguments.language, arguments.endonym)
+    except NoSuchLanguageError as error:
+        return _say_and_fail(str(error))
+    _say(f"translations/{arguments.language}/guide.po and content.po are there to be filled; make edition shows them")
+    return 0
+
+
+def _review(arguments: argparse.Namespace, root: Path) -> int:
+    folder = translation_folder(root)
+    if code := _unknown_language(arguments.language, folder):
+        return code
+    try:
+        po, count = mark_contexts(
+            folder.read(arguments.language, CONTENT), arguments.context, arguments.by, date.today()
+        )
+    except ValueError as error:
+        return _say_and_fail(f"{error}")
+    write_if_changed(folder.po(arguments.language, CONTENT), format_po(po))
+    _say(f"{count} messages marked as reviewed; any later change takes the mark back")
+    return 0 if count else 1
 
 
 def _compile(arguments: argparse.Namespace, root: Path) -> int:

@@ -13,9 +13,10 @@ from babel.messages.mofile import write_mo
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.core.wording import Standing
 from guide.desk.catalogs.folder import CONTENT, PROGRAM, TranslationFolder
-from guide.desk.catalogs.po import PoFile, plural_header
+from guide.desk.catalogs.po import Entry, PoFile, plural_header
 from guide.desk.catalogs.review import standing_of
 from guide.desk.catalogs.rules import endangers
+from guide.desk.cldr import is_known
 
 # Babel writes dates into every catalog; the same words must give the same bytes.
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,9 +28,11 @@ def compiled_program(folder: TranslationFolder) -> dict[str, bytes]:
 
 
 def compile_mo(po: PoFile) -> bytes:
-    """A catalog in gettext's binary form, without what is fuzzy: a wrong word of the program is worse than English."""
+    """A catalog in gettext's binary form, without what is fuzzy and without what carries something else than the
+    English (a number, a reference): a wrong word of the program is worse than English.
+    """
     catalog = Catalog(
-        locale=po.language,
+        locale=po.language if po.language and is_known(po.language) else None,
         fuzzy=False,
         project="Guide",
         version=f"in {po.language}",
@@ -41,7 +44,7 @@ def compile_mo(po: PoFile) -> bytes:
     )
     catalog.mime_headers = [("Plural-Forms", plural_header(po.language or SOURCE_LANGUAGE))]
     for entry in po.entries:
-        if entry.is_translated and not entry.fuzzy:
+        if entry.is_translated and not entry.fuzzy and not _endangers(entry, po.language or SOURCE_LANGUAGE):
             plural = len(entry.id) > 1
             catalog.add(
                 entry.id if plural else entry.id[0],
@@ -51,6 +54,11 @@ def compile_mo(po: PoFile) -> bytes:
     stream = io.BytesIO()
     write_mo(stream, catalog)
     return stream.getvalue()
+
+
+def _endangers(entry: Entry, language: str) -> bool:
+    """Of a plural a form may stand for either English form: one, or many."""
+    return any(all(endangers(english, text, language) for english in entry.id) for text in entry.text)
 
 
 def content_translations(folder: TranslationFolder, language: str) -> Mapping[tuple[str, str], tuple[str, Standing]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.desk.catalogs.po import PoFile, read_po_file
-from guide.desk.sources.languages import read_languages
+from guide.desk.sources.languages import read_languages, started_languages
 
 PROGRAM = "guide"
 CONTENT = "content"
@@ -19,10 +19,12 @@ class TranslationFolder:
     """The folder `translations` of a project.
 
     languages  those that are translated, in the order in which they are offered
+    started    those of them whose translation has only begun
     """
 
     path: Path
     languages: tuple[str, ...]
+    started: frozenset[str] = frozenset()
 
     def template(self, catalog: str) -> Path:
         return self.path / f"{catalog}.pot"
@@ -39,5 +41,7 @@ class TranslationFolder:
 def translation_folder(root: Path) -> TranslationFolder:
     """The catalogs of the project at `root`, by its translations/languages.toml."""
     path = root / "translations"
-    codes = (language.code for language in read_languages(path / "languages.toml"))
-    return TranslationFolder(path, tuple(code for code in codes if code != SOURCE_LANGUAGE))
+    file = path / "languages.toml"
+    codes = (language.code for language in read_languages(file))
+    translated = tuple(code for code in codes if code != SOURCE_LANGUAGE)
+    return TranslationFolder(path, translated, started_languages(file))

@@ -18,6 +18,8 @@ from babel.messages import Catalog, Message
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, denormalize, escape, normalize, read_po
 
+from guide.desk.catalogs.po_lines import line_faults
+from guide.desk.cldr import is_known
 from guide.desk.sources.messages import KEYWORDS_COMMENT
 
 WIDTH = 120
@@ -86,11 +88,13 @@ def read_po_file(path: Path, language: str | None) -> PoFile:
     """Raises OSError when the file cannot be read and UnreadablePoError when it is not a PO file in UTF-8."""
     data = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
     try:
-        catalog = read_po(io.BytesIO(data), locale=language, abort_invalid=True)
+        catalog = read_po(io.BytesIO(data), locale=_known(language), abort_invalid=True)
     except PoFileError as error:
         raise UnreadablePoError(path, error.lineno + 1, str(error)) from error
     except (UnicodeDecodeError, LookupError, ValueError, AssertionError) as error:
         raise UnreadablePoError(path, 1, f"not a PO file in UTF-8 ({error})") from error
+    for line, reason in line_faults(data.decode()):
+        raise UnreadablePoError(path, line, reason)
     forms = _FORMS.search(data[:4000].decode(errors="replace"))
     return PoFile(
         language,
@@ -129,8 +133,12 @@ def plural_header(language: str) -> str:
 
 
 def _has_one_form(language: str) -> bool:
-    """By CLDR: Babel's own table for gettext does not know Burmese and gives it two."""
-    return not Locale.parse(language).plural_form.tags
+    """By CLDR: Babel's own table for gettext does not know Burmese and gives it two. One where CLDR says nothing."""
+    return not is_known(language) or not Locale.parse(language).plural_form.tags
+
+
+def _known(language: str | None) -> str | None:
+    return language if language and is_known(language) else None
 
 
 def _entry(message: Message) -> Entry:

@@ -21,3 +21,14 @@ def read_languages(file: Path) -> tuple[InterfaceLanguage, ...]:
         raise UnreadableLanguagesError(f"{file}: this is not readable TOML ({error})") from error
     except KeyError as error:
         raise UnreadableLanguagesError(f"{file}: a language lacks “{error.args[0]}”") from error
+
+
+STARTED = "started"
+"""Status of a language whose translation has begun: what is missing is no fault yet, and shows in English."""
+
+
+def started_languages(file: Path) -> frozenset[str]:
+    """Codes of the languages that languages.toml calls started. Raises as read_languages."""
+    read_languages(file)
+    rows = tomllib.loads(file.read_text(encoding="utf-8"))["language"]
+    return frozenset(row["code"] for row in rows if row.get("status") == STARTED)

@@ -11,6 +11,7 @@ from guide.core.i18n import _
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 from guide.ui.style import Appearance, restyle
+from guide.ui.tool_tips import set_tool_tip
 from guide.ui.widgets.bar import Bar
 from guide.ui.widgets.flow_layout import FlowLayout
 from guide.ui.widgets.icon_button import IconButton
@@ -114,8 +115,8 @@ class Header(Retranslates, Bar):
         self._forward.setText(_("Forward"))
         # Translators: A button that shows the letters of each script, to be pressed where there is no such keyboard.
         self._letters.setText(_("Letters"))
-        self._back.setToolTip(_("Alt and the left arrow key"))
-        self._forward.setToolTip(_("Alt and the right arrow key"))
+        set_tool_tip(self._back, _("Alt and the left arrow key"))
+        set_tool_tip(self._forward, _("Alt and the right arrow key"))
 
     def _strip_words(self) -> str:
         country = self._session.country

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from guide.core.i18n import _
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
+from guide.ui.tool_tips import set_tool_tip
 from guide.ui.widgets.choice_menu import ChoiceMenu
 
 
@@ -31,4 +32,4 @@ class LanguageMenu(Retranslates, ChoiceMenu):
         self.setText(present)
         # Translators: For screen readers; {language} is the language's own name.
         self.setAccessibleName(_("Language: {language}").format(language=present))
-        self.setToolTip(_("Language of the guide"))
+        set_tool_tip(self, _("Language of the guide"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.core.i18n import _
 from guide.ui.retranslates import Retranslates
+from guide.ui.tool_tips import set_tool_tip
 from guide.ui.widgets.icon_button import IconButton
 
 
@@ -22,4 +23,4 @@ class LeaveButton(Retranslates, IconButton):
         # Translators: The button that closes the program at once, because someone is coming. As short as possible.
         self.setText(_("Leave"))
         self.setAccessibleDescription(_("Closes the guide at once. Shift pressed three times does the same."))
-        self.setToolTip(_("Closes the guide at once. Shift pressed three times does the same."))
+        set_tool_tip(self, _("Closes the guide at once. Shift pressed three times does the same."))

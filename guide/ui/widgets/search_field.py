@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.core.i18n import _
 from guide.ui.retranslates import Retranslates
+from guide.ui.tool_tips import set_tool_tip
 from guide.ui.widgets.composing_field import ComposingField
 
 _LEAST_EMS = 6
@@ -67,7 +68,7 @@ class SearchField(Retranslates, ComposingField):
     def retranslate(self) -> None:
         self.setPlaceholderText(_("Search"))
         self.setAccessibleName(_("Search"))
-        self.setToolTip(_("Words of any language, or a number. Ctrl+K or / brings you here."))
+        set_tool_tip(self, _("Words of any language, or a number. Ctrl+K or / brings you here."))
         self.updateGeometry()
 
     def _set(self, before: str, after: str) -> None:

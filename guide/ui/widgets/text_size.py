@@ -9,6 +9,7 @@ from guide.core.i18n import _
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 from guide.ui.style import TEXT_SIZES, Appearance
+from guide.ui.tool_tips import set_tool_tip
 from guide.ui.widgets.choice_menu import ChoiceMenu
 
 
@@ -28,7 +29,7 @@ class TextSizeMenu(Retranslates, ChoiceMenu):
     def retranslate(self) -> None:
         # Translators: A button; its menu holds 100 % to 250 %.
         self.setText(_("Text size"))
-        self.setToolTip(_("Ctrl and + or Ctrl and - change it, too."))
+        set_tool_tip(self, _("Ctrl and + or Ctrl and - change it, too."))
 
     def _words(self, size: int) -> str:
         # Translators: A size of text; {number} is 100 to 250.

@@ -70,7 +70,9 @@ def test_an_unreadable_catalog_is_one_problem_and_the_others_are_read(folder: Tr
 def faults_of(*entries: Entry, is_program: bool = False) -> list[str]:
     po = korean(*entries)
     same = PoFile(None, tuple(replace(e, text=(), fuzzy=False) for e in entries))
-    return [finding.sentence() for finding in check_catalog(po, same, "ko", is_program=is_program)]
+    return [
+        finding.sentence() for finding in check_catalog(po, same, "ko", is_program=is_program, must_be_whole=is_program)
+    ]
 
 
 def test_the_program_must_be_whole_and_the_content_may_wait() -> None:
@@ -87,7 +89,7 @@ def test_plural_forms_are_counted() -> None:
     plural = Entry("", ("One number", "{count} numbers"), ("{count}개", "{count}개"))
     assert faults_of(plural) == ["“One number”: 2 plural forms instead of 1. Run: make strings"]
     po = replace(korean(), forms=2)
-    (finding,) = check_catalog(po, template(), "ko", is_program=True)
+    (finding,) = check_catalog(po, template(), "ko", is_program=True, must_be_whole=True)
     assert (finding.line, finding.fault.what) == (1, "Plural-Forms says 2 forms; this language has 1")
 
 
@@ -104,3 +106,14 @@ def test_a_glossary_that_is_none_is_a_problem(folder: TranslationFolder, project
     assert sentences(folder, project) == [
         "translations/glossary.tsv:1: A line has 5 fields: language, term, translation, source, avoid."
     ]
+
+
+def test_of_a_plural_with_several_forms_one_may_be_for_one() -> None:
+    """Russian has more than one form; that for one needs no number."""
+    words = Entry("", ("One number", "{count} numbers"), ("Один номер", "{count} номера", "{count} номеров"))
+    po = PoFile("ru", (words,))
+    found = check_catalog(po, po, "ru", is_program=True, must_be_whole=True)
+    assert [finding.sentence() for finding in found if finding.fault.misleads] == []
+    wrong = PoFile("ru", (replace(words, text=("Один номер", "{n} номера", "{count} номеров")),))
+    found = check_catalog(wrong, wrong, "ru", is_program=True, must_be_whole=True)
+    assert any("{n}" in finding.sentence() for finding in found)
