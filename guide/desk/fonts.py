@@ -69,16 +69,17 @@ FONTS = (
         "fonts-noto-core",
         ((0x1000, 0x109F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F)),
     ),
-    FontSource("NotoSansThai.ttf", "truetype/noto/NotoSansThai-Regular.ttf", "fonts-noto-core", ((0xE00, 0xE7F),)),
-    FontSource("NotoSansLao.ttf", "truetype/noto/NotoSansLao-Regular.ttf", "fonts-noto-core", ((0xE80, 0xEFF),)),
-    FontSource("NotoSansKhmer.ttf", "truetype/noto/NotoSansKhmer-Regular.ttf", "fonts-noto-core", ((0x1780, 0x17FF),)),
-    FontSource(
-        "NotoSansDevanagari.ttf",
-        "truetype/noto/NotoSansDevanagari-Regular.ttf",
-        "fonts-noto-core",
-        ((0x900, 0x97F),),
+    *(
+        FontSource(f"NotoSans{script}.ttf", f"truetype/noto/NotoSans{script}-Regular.ttf", "fonts-noto-core", (block,))
+        for script, block in (
+            ("Thai", (0xE00, 0xE7F)),
+            ("Lao", (0xE80, 0xEFF)),
+            ("Khmer", (0x1780, 0x17FF)),
+            ("Devanagari", (0x900, 0x97F)),
+            ("Arabic", (0x600, 0x6FF)),
+            ("Mongolian", (0x1800, 0x18AF)),
+        )
     ),
-    FontSource("NotoSansArabic.ttf", "truetype/noto/NotoSansArabic-Regular.ttf", "fonts-noto-core", ((0x600, 0x6FF),)),
 )
 
 
