@@ -22,6 +22,7 @@ from guide.desk.catalogs.compile import compile_mo, compiled_program, content_tr
 from guide.desk.catalogs.folder import PROGRAM, translation_folder
 from guide.desk.catalogs.po import read_po_file
 from guide.desk.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_content, pseudo_program
+from guide.desk.charts.cache import cached
 from guide.desk.check.rules import find_problems
 from guide.desk.fonts import cut_fonts
 from guide.desk.sources.languages import read_languages
@@ -43,12 +44,15 @@ class SourcesHaveProblemsError(Exception):
         self.problems = problems
 
 
-def build_edition(root: Path, out: Path, program: Path | None = None, *, pseudo: bool = False) -> Manifest:
+def build_edition(
+    root: Path, out: Path, program: Path | None = None, *, pseudo: bool = False, cache: Path | None = None
+) -> Manifest:
     """Build the edition of the project at `root` into the folder `out`, which is replaced.
 
     root     holds resources/ and translations/
     program  the project whose words of the program are compiled, where it is another one
     pseudo   with the two languages of guide.desk.catalogs.pseudo, for tests and for eyes
+    cache    a folder that keeps what takes long to draw, for the next build; None: everything is drawn
 
     Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError, UnreadableLanguagesError and OSError
     (FileExistsError where `out` holds something else than an edition); guide.desk.fonts.FontsMissingError. `out` is
@@ -78,8 +82,9 @@ def build_edition(root: Path, out: Path, program: Path | None = None, *, pseudo:
         counts=counts(sources),
         sqlite=sqlite3.sqlite_version,
     )
+    draw = cached(cache / "charts" if cache else None)
     with _replaced(out) as new:
-        assemble(sources, languages, contents, labels, new / DATABASE_NAME)
+        assemble(sources, languages, contents, labels, draw, new / DATABASE_NAME)
         for language, data in compiled.items():
             _write(new / catalog_file(language), data)
         for name, data in cut_fonts(

@@ -70,7 +70,8 @@ def _check(_arguments: argparse.Namespace, root: Path) -> int:
 
 def _build(arguments: argparse.Namespace, root: Path) -> int:
     try:
-        made = build_edition(root, arguments.out.absolute(), pseudo=arguments.pseudo)
+        cache = root / "build" / "cache"
+        made = build_edition(root, arguments.out.absolute(), pseudo=arguments.pseudo, cache=cache)
     except SourcesHaveProblemsError as error:
         return _report(error.problems)
     except FontsMissingError as error:

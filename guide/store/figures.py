@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 
+from guide.core.charts import Chart
 from guide.core.figures import Figure, FigureBound, FigureConfidence
 from guide.store.rows import RowParts, RowTable
 from guide.store.wordings import Wordings
@@ -13,6 +14,7 @@ _FIGURES = """
 SELECT id, heading, what_text, value, bound, unit_text, year, country, place_text, confidence, comparable
 FROM figure ORDER BY position
 """
+_CHARTS = "SELECT comparable, svg FROM chart WHERE language = ? ORDER BY position"
 
 
 class Figures:
@@ -28,6 +30,14 @@ class Figures:
     def figure(self, id: str, language: str) -> Figure:
         """NotInGuideError where this edition has no such figure."""
         return self._table.one(id, language)
+
+    def charts(self, language: str) -> tuple[Chart, ...]:
+        """The pictures of the figures that compare, in the order of the screen. They are not checked yet."""
+        figures = self.figures(language)
+        return tuple(
+            Chart(mark, svg, tuple(figure.id for figure in figures if figure.comparable == mark))
+            for mark, svg in self._connection.execute(_CHARTS, (language,))
+        )
 
     def _read(self, language: str, parts: Mapping[str, RowParts]) -> tuple[Figure, ...]:
         rows = self._connection.execute(_FIGURES).fetchall()

@@ -126,6 +126,14 @@ CREATE TABLE figure (
   comparable TEXT                  -- figures of one mark may stand in one chart
 ) STRICT;
 
+CREATE TABLE chart (               -- figures of one mark as a picture; guide.core.charts says what it may hold
+  comparable TEXT NOT NULL,
+  language TEXT NOT NULL REFERENCES interface_language (code),
+  position INTEGER NOT NULL,
+  svg TEXT NOT NULL,
+  PRIMARY KEY (comparable, language)
+) STRICT;
+
 CREATE TABLE place (
   id TEXT PRIMARY KEY,
   position INTEGER NOT NULL UNIQUE,

@@ -21,6 +21,7 @@ from guide.edition.opening import OpenEdition
 from guide.ui.app import chosen_country, chosen_language, make_window
 from guide.ui.navigation import (
     ABOUT,
+    CHARTS,
     FIGURES,
     FIRST,
     GUIDE,
@@ -113,6 +114,7 @@ def _pages_of_tables(edition: OpenEdition, language: str) -> list[tuple[str, Add
         if entries:
             pages.append((kind.value, Address(kind, entries[0].id)))
     pages.append(("signs-children", CHILDREN))
+    pages.append(("charts", CHARTS))
     if phrases:
         pages.append(("situation", situation_address(phrases[0].group)))
     return pages

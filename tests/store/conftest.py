@@ -114,6 +114,7 @@ INSERT INTO event VALUES ('late', 2, '2014-02'), ('early', 1, '1991–1996');
 INSERT INTO figure VALUES
   ('ratio', 2, 'population', 103, '14', 'exact', NULL, NULL, NULL, 104, 'disputed', NULL),
   ('freed', 1, 'response', 100, '42,000', 'more_than', 101, '2003', 'CN', NULL, 'reported', 'freed');
+INSERT INTO chart VALUES ('later', 'en', 2, 'b'), ('freed', 'en', 1, 'a'), ('freed', 'ko', 1, 'c');
 INSERT INTO place VALUES
   ('border', 2, 'border', 113, NULL, NULL, 'land'), ('land', 1, 'country', 110, NULL, 'CN', NULL);
 INSERT INTO place_article VALUES ('land', 2, 'danger'), ('land', 1, 'rest');

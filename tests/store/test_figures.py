@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from guide.core.charts import Chart
 from guide.core.figures import FigureBound, FigureConfidence
 from guide.core.table_vocabulary import figure_value
 from guide.store.figures import Figures
@@ -25,3 +26,9 @@ def test_a_figure_with_little(connection: sqlite3.Connection) -> None:
     assert ratio.place.text == "villages"
     assert figure_value(ratio) == "14"
     assert [basis.label for basis in ratio.basis] == ["F002"]
+
+
+def test_charts_of_a_language_with_the_figures_they_show(connection: sqlite3.Connection) -> None:
+    assert Figures(connection).charts("en") == (Chart("freed", "a", ("freed",)), Chart("later", "b", ()))
+    assert Figures(connection).charts("ko") == (Chart("freed", "c", ("freed",)),)
+    assert Figures(connection).charts("my") == ()

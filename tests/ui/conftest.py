@@ -41,6 +41,7 @@ PLACES = (
     "page:places",
     "place:china",
     "page:figures",
+    "page:figures/charts",
     "figure:calls",
     "page:timeline",
     "event:line-opens",

@@ -13,7 +13,7 @@ from guide.ui.screenshots import render_first, take_all
 PAGES = {
     *("first", "results", "numbers", "gated-card", "note", "card", "guide", "topic", "article", "about"),
     *("signs", "signs-children", "indicator", "phrases", "situation", "phrase", "law", "words", "term"),
-    *("places", "place", "figures", "figure", "timeline", "event"),
+    *("places", "place", "figures", "charts", "figure", "timeline", "event"),
 }
 
 

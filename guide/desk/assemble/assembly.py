@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from guide.core.languages import InterfaceLanguage
+from guide.desk.assemble.charts import write_charts
 from guide.desk.assemble.database import close_database, create_database, insert
 from guide.desk.assemble.directory import write_directory, write_service_order
 from guide.desk.assemble.index import build_index
@@ -16,6 +17,7 @@ from guide.desk.assemble.names import write_names
 from guide.desk.assemble.pointing import write_pointing_languages
 from guide.desk.assemble.rows import write_rows, write_term_order
 from guide.desk.assemble.wordings import Catalog, write_messages
+from guide.desk.charts.cache import DrawChart
 from guide.desk.sources.reading import Sources
 
 PROFILE = "complete"
@@ -37,13 +39,15 @@ def assemble(
     languages: tuple[InterfaceLanguage, ...],
     catalogs: Mapping[str, Catalog],
     labels: Labels,
+    draw: DrawChart,
     path: Path,
 ) -> None:
     """Write the database.
 
     catalogs: the content's catalog of each language that has one. labels: the program's words for the values of a
-    record in each language, for search. Nothing in the file depends on the time, on the place or on the order of the
-    source files. A source with problems may end in sqlite3.IntegrityError: run guide.desk.check first.
+    record in each language, for search and charts. draw: makes the charts. Nothing in the file depends on the time, on
+    the place or on the order of the source files. A source with problems may end in sqlite3.IntegrityError: run
+    guide.desk.check first.
     """
     connection = create_database(path)
     _write_edition(connection, sources, languages)
@@ -57,6 +61,7 @@ def assemble(
     write_articles(connection, sources, messages)
     write_rows(connection, sources, messages)
     write_term_order(connection, sources, languages, catalogs)
+    write_charts(connection, sources, languages, catalogs, labels, draw)
     build_index(connection, labels)
     close_database(connection)
 

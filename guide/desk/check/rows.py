@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from guide.core.address import Kind
-from guide.core.figures import FigureConfidence
 from guide.core.law import LawStanding
 from guide.core.markup import Run, parse_inline
 from guide.core.phrases import Answer, Speaker
@@ -14,7 +12,7 @@ from guide.desk.check.digits import digit_runs
 from guide.desk.check.texts import NO_WORDS, NOT_BUILT, words_of
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
-from guide.desk.sources.rows import Form, RowRecord
+from guide.desk.sources.rows import Form
 
 _STATES_NOTHING = frozenset({"phrase"})
 """Kinds of rows that need no basis: a phrase is what people say, and states nothing."""
@@ -122,27 +120,6 @@ def pictures_stand_beside_choices(sources: Sources) -> Iterator[Problem]:
     for row in sources.rows_of("phrase"):
         if "pictures" in row.node and len(row.node.texts("pictures")) != len(row.node.texts("choices")):
             yield row.node.at("pictures").problem(f"{row.address} needs one picture for each of its choices.")
-
-
-def compared_figures_can_be_compared(sources: Sources) -> Iterator[Problem]:
-    """A set that may stand in one chart has two figures or more, of one unit, and none that the sources dispute."""
-    sets: dict[str, list[RowRecord]] = defaultdict(list)
-    for row in sources.rows_of("figure"):
-        if mark := row.node.optional("comparable"):
-            sets[mark].append(row)
-    for mark, rows in sets.items():
-        first = rows[0]
-        if len(rows) == 1:
-            yield first.node.at("comparable").problem(
-                f"{first.address} is alone in the set “{mark}”. Remove “comparable”, or mark what it compares with."
-            )
-        for row in rows:
-            if row.node.text("unit") != first.node.text("unit"):
-                yield row.node.at("unit").problem(
-                    f"{row.address} and {first.address} are one set (“{mark}”) but have different units."
-                )
-            if row.node.text("confidence") == FigureConfidence.DISPUTED:
-                yield row.node.at("comparable").problem(f"{row.address} is disputed and can stand in no chart.")
 
 
 def places_lie_in_places(sources: Sources) -> Iterator[Problem]:

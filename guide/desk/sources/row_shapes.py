@@ -125,5 +125,5 @@ PLACE = Shape(
 DOUBT = Shape(
     "a doubt",
     {"id": _DOUBT_ID, "topic": _TEXT, "says": _TEXT, "treat": _TEXT, "facts": list_of(FACT_ID)},
-    {"sources": list_of(DATED_PAGE, at_least=1), **_NOTE},
+    {"never_charted": flag, "sources": list_of(DATED_PAGE, at_least=1), **_NOTE},
 )

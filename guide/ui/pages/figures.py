@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from guide.core.i18n import _
 from guide.core.wording import Wording
 from guide.ui.models.figures import SORTED_BY, Column, column_name, figure_rows
-from guide.ui.navigation import GUIDE
+from guide.ui.navigation import CHARTS, GUIDE
 from guide.ui.pages.column_page import clear
 from guide.ui.pages.content_page import ContentPage
 from guide.ui.session import Session
@@ -47,6 +47,8 @@ class FiguresPage(ContentPage):
             wordings += [figure.what, figure.unit, figure.place, figure.doubt.wording if figure.doubt else None]
         self.mark(wordings)
         self.say_if_empty(figures)
+        if self.session.edition.figures.charts(language):
+            self.link(CHARTS, _("Figures as charts"))
         self._button = FilterButton()
         self._button.chosen.connect(lambda name: self._sort_by(Column[name]))
         self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -9,11 +9,13 @@ from guide.core.table_vocabulary import figure_confidence_name, figure_group_nam
 from guide.core.wording import Standing, Wording
 from guide.ui.article_document import basis_sentence
 from guide.ui.block_doubts import words_of_doubts
+from guide.ui.figure_sets import chart_words
 from guide.ui.models.figures import when_words, where_words
-from guide.ui.navigation import FIGURES
+from guide.ui.navigation import CHARTS, FIGURES
 from guide.ui.pages.column_page import clear
 from guide.ui.pages.content_page import ContentPage
 from guide.ui.service_facts import Fact
+from guide.ui.widgets.chart_view import ChartView
 from guide.ui.widgets.fact_list import FactList
 from guide.ui.widgets.remark import Line, Remark, own_words
 from guide.ui.wording_marks import drafts
@@ -70,6 +72,17 @@ class FigurePage(ContentPage):
             if figure.comparable and other.comparable == figure.comparable and other.id != figure.id
         ]
         if others:
+            self._write_chart(figure)
             self.links(_("May be compared with"), others)
+            self.link(CHARTS, _("Figures as charts"))
         else:
             self.say(None, _("It is not to be compared with any other figure of this guide."))
+
+    def _write_chart(self, figure: Figure) -> None:
+        language = self.session.language
+        figures = self.session.edition.figures
+        for chart in figures.charts(language):
+            if chart.set == figure.comparable:
+                members = [figures.figure(id, language) for id in chart.figures]
+                self.column.addSpacing(self.fontMetrics().height() // 2)
+                self.column.addWidget(ChartView(chart.svg, chart_words(members, language)))

@@ -30,6 +30,7 @@ PAGES: Mapping[str, tuple[str, str]] = {
     "places": ("guide.ui.pages.places", "PlacesPage"),
     "place": ("guide.ui.pages.places_place", "PlacePage"),
     "figures": ("guide.ui.pages.figures", "FiguresPage"),
+    "charts": ("guide.ui.pages.figures_charts", "ChartsPage"),
     "figure": ("guide.ui.pages.figures_figure", "FigurePage"),
     "timeline": ("guide.ui.pages.timeline", "TimelinePage"),
     "event": ("guide.ui.pages.timeline_event", "EventPage"),
@@ -67,7 +68,11 @@ _OF_PAGE = frozenset(
 )
 # Parts of a page with an address of their own: `page:phrases/police`.
 _PARTS = frozenset({"phrases"})
-_OF_PART: Mapping[str, str] = {"signs/children": "signs", "phrases/point-to-language": "phrase"}
+_OF_PART: Mapping[str, str] = {
+    "signs/children": "signs",
+    "phrases/point-to-language": "phrase",
+    "figures/charts": "charts",
+}
 
 
 def page_name(address: Address) -> str:

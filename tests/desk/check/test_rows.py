@@ -124,31 +124,6 @@ def test_choosing_without_choices(editable: EditableSources) -> None:
     assert editable.problems() == ["resources/phrases.yaml:2: phrase:woman-or-man lets choose, but names no “choices”."]
 
 
-def test_a_set_of_one(editable: EditableSources) -> None:
-    editable.change("figures.yaml", "confidence: reported, comparable: returned", "confidence: reported")
-    assert editable.problems() == [
-        "resources/figures.yaml:1: figure:returned-2013 is alone in the set “returned”. "
-        "Remove “comparable”, or mark what it compares with."
-    ]
-
-
-def test_a_set_of_two_units(editable: EditableSources) -> None:
-    editable.change(
-        "figures.yaml", 'value: "5,000–7,000", unit: people a year', 'value: "5,000–7,000", unit: people a day'
-    )
-    assert editable.problems() == [
-        "resources/figures.yaml:2: figure:returned-2014 and figure:returned-2013 are one set (“returned”) "
-        "but have different units."
-    ]
-
-
-def test_a_disputed_figure_in_a_set(editable: EditableSources) -> None:
-    editable.change("figures.yaml", "confidence: reported, comparable", "confidence: disputed, comparable")
-    assert editable.problems() == [
-        "resources/figures.yaml:2: figure:returned-2014 is disputed and can stand in no chart."
-    ]
-
-
 def test_a_place_in_a_place_that_does_not_exist(editable: EditableSources) -> None:
     at = editable.change("places.yaml", "parent: china", "parent: asia")
     assert editable.problems() == [f"{at}: There is no place “asia” in places.yaml."]

@@ -36,7 +36,9 @@ PAGES = [
     "page:places",
     "place:china",
     "page:figures",
+    "page:figures/charts",
     "figure:calls",
+    "figure:returned-2013",
     "page:timeline",
     "event:line-opens",
 ]

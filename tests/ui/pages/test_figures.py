@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from guide.core.address import Address, Kind
 from guide.ui.models.figures import Column
 from guide.ui.pages.column_page import ColumnPage
+from guide.ui.widgets.chart_view import ChartView
 from guide.ui.widgets.figures_table import FiguresTable
 from guide.ui.widgets.filter_bar import FilterButton
 from guide.ui.widgets.remark import Remark
@@ -104,3 +106,37 @@ def test_a_figure_of_a_set_leads_to_the_others(qtbot: QtBot, show_page: ShowPage
     with qtbot.waitSignal(page.address_requested) as asked:
         links[0].click()
     assert asked.args == [Address(Kind.FIGURE, "returned-2014")]
+
+
+def test_charts_stand_above_the_same_as_a_table(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = show_page("page:figures/charts", size=(1300, 700))
+    (chart,) = page.findChildren(ChartView)
+    (table,) = page.findChildren(FiguresTable)
+    assert chart.isVisible()
+    assert chart.accessibleName() == (
+        "Chart: People sent back (2013): about 6,000; People sent back (2014): 5,000–7,000"
+    )
+    assert chart.geometry().bottom() < table.geometry().top()
+    assert order_of(page) == ["returned-2013", "returned-2014"]
+    assert table.accessibleName() == "People sent back"
+    table.horizontalHeader().sectionClicked.emit(Column.SURE)
+    assert order_of(page) == ["returned-2014", "returned-2013"]
+    table.setFocus()
+    table.setCurrentIndex(table.figures.index(0, 0))
+    with qtbot.waitSignal(page.address_requested) as asked:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert asked.args == [Address(Kind.FIGURE, "returned-2014")]
+
+
+@pytest.mark.parametrize("address", ["page:figures", "figure:returned-2013"])
+def test_a_link_leads_to_the_charts(qtbot: QtBot, show_page: ShowPage, address: str) -> None:
+    page = show_page(address)
+    (link,) = [each for each in page.findChildren(WordedButton) if each.text() == "Figures as charts"]
+    with qtbot.waitSignal(page.address_requested) as asked:
+        link.click()
+    assert asked.args == [Address(Kind.PAGE, "figures/charts")]
+
+
+def test_a_figure_shows_the_chart_of_its_set_alone(show_page: ShowPage) -> None:
+    assert len(show_page("figure:returned-2014").findChildren(ChartView)) == 1
+    assert show_page("figure:calls").findChildren(ChartView) == []

@@ -1,0 +1,1 @@
+"""Charts of figures that compare, drawn when an edition is built."""
