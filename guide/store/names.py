@@ -30,6 +30,11 @@ class Names:
                 return name
         return code
 
+    def languages(self, language: str) -> tuple[tuple[str, str], ...]:
+        """Names and codes of every spoken language that this edition can name, by name in the words of `language`."""
+        codes = [code for (code,) in self._connection.execute("SELECT DISTINCT code FROM language_name")]
+        return tuple(sorted((self.language(code, language), code) for code in codes))
+
     def calling_code(self, country: str) -> str | None:
         """Digits without +; None where the country has none or is not known."""
         if self._calling_codes is None:
@@ -43,6 +48,11 @@ class Names:
             "SELECT DISTINCT country FROM service WHERE country IS NOT NULL ORDER BY country"
         )
         return tuple(country for (country,) in rows)
+
+    def every_country(self, language: str) -> tuple[tuple[str, str], ...]:
+        """Names and codes of all countries, in the order in which a reader of the language looks names up."""
+        codes = [code for (code,) in self._connection.execute("SELECT code FROM country")]
+        return tuple((self.country(code, language), code) for code in self.sorted_countries(codes, language))
 
     def sorted_countries(self, codes: Iterable[str], language: str) -> tuple[str, ...]:
         """The codes in the order in which a reader of the language looks names up."""

@@ -8,6 +8,7 @@ from guide.core.address import Address, Kind
 
 FIRST = Address(Kind.PAGE, "first")
 RESULTS = Address(Kind.PAGE, "results")
+FIND_HELP = Address(Kind.PAGE, "find-help")
 NUMBERS = Address(Kind.PAGE, "numbers")
 GUIDE = Address(Kind.PAGE, "guide")
 SIGNS = Address(Kind.PAGE, "signs")
@@ -21,6 +22,7 @@ TIMELINE = Address(Kind.PAGE, "timeline")
 ABOUT = Address(Kind.PAGE, "about")
 BEFORE_YOU_CALL = Address(Kind.ARTICLE, "before-you-call")
 IMMEDIATE_DANGER = Address(Kind.ARTICLE, "immediate-danger")
+NO_CALL_POSSIBLE = Address(Kind.ARTICLE, "no-call-possible")
 
 _LONGEST = 200
 

@@ -7,9 +7,14 @@ from collections.abc import Callable, Mapping
 from guide.core.address import Address, Kind
 from guide.core.directory import ServiceSummary
 from guide.core.errors import NotInGuideError
-from guide.core.wording import Wording
+from guide.core.i18n import N_, _
+from guide.core.table_vocabulary import phrase_group_name
+from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
 from guide.ui.names_of_services import name_without_digits
+from guide.ui.navigation import FIND_HELP, GUIDE, LAW, NUMBERS, PHRASES, SIGNS
+
+_POINT_TO_LANGUAGE = "phrases/point-to-language"
 
 
 def title_of(address: Address, edition: OpenEdition, language: str) -> Wording | None:
@@ -36,6 +41,30 @@ def _article(edition: OpenEdition, id: str, language: str) -> Wording | None:
     return next((summary.title for summary in edition.library.summaries(language) if summary.id == id), None)
 
 
+def _page(_edition: OpenEdition, id: str, language: str) -> Wording | None:
+    """The parts of the guide, and the situations of the sentences to show."""
+    whole, slash, part = id.partition("/")
+    if id == _POINT_TO_LANGUAGE:
+        # Translators: Title of a page where a person points at the language they speak.
+        words = _("Point to a language")
+    elif slash and whole == PHRASES.id:
+        words = phrase_group_name(part.replace("-", "_"))
+    elif id in _PARTS:
+        words = _(_PARTS[id])
+    else:
+        return None
+    return Wording(words, language, Standing.SOURCE)
+
+
+_PARTS = {
+    FIND_HELP.id: N_("Find help"),
+    NUMBERS.id: N_("Numbers"),
+    GUIDE.id: N_("Guide"),
+    SIGNS.id: N_("Signs"),
+    PHRASES.id: N_("Phrases"),
+    LAW.id: N_("Law"),
+}
+
 _TITLES: Mapping[Kind, Callable[[OpenEdition, str, str], Wording | None]] = {
     Kind.ARTICLE: _article,
     Kind.TOPIC: lambda edition, id, language: edition.library.topic(id, language).title,
@@ -46,5 +75,6 @@ _TITLES: Mapping[Kind, Callable[[OpenEdition, str, str], Wording | None]] = {
     Kind.PHRASE: lambda edition, id, language: edition.phrases.phrase(id, language).text,
     Kind.FIGURE: lambda edition, id, language: edition.figures.figure(id, language).what,
     Kind.EVENT: _event,
+    Kind.PAGE: _page,
     Kind.PLACE: lambda edition, id, language: edition.places.place(id, language).name,
 }

@@ -17,6 +17,17 @@ def test_languages_are_named_in_the_language_else_in_english_else_by_code(connec
     assert [names.language(code, "ko") for code in ("my", "kar", "zz")] == ["버마어", "Karen", "zz"]
 
 
+def test_every_language_stands_in_the_order_of_its_name(connection: sqlite3.Connection) -> None:
+    found = Names(connection).languages("en")
+    assert [name for name, _code in found] == sorted(name for name, _code in found)
+    assert ("Burmese", "my") in found
+
+
+def test_every_country_can_be_a_person_s_own(connection: sqlite3.Connection) -> None:
+    found = Names(connection).every_country("ko")
+    assert [code for _name, code in found] == ["KR", "MM", "CN", "XX"]
+
+
 def test_calling_codes(connection: sqlite3.Connection) -> None:
     names = Names(connection)
     assert [names.calling_code(code) for code in ("CN", "XX", "ZZ")] == ["86", None, None]

@@ -22,6 +22,9 @@ from tests.core.test_doors import service
         ("figure:calls", "Calls that were answered"),
         ("event:line-opens", "The police open a line that always answers."),
         ("place:china", "Mainland"),
+        ("page:numbers", "Numbers"),
+        ("page:phrases/first-contact", "First contact"),
+        ("page:phrases/point-to-language", "Point to a language"),
     ],
 )
 def test_every_kind_of_entry_has_a_title(edition: OpenEdition, place: str, title: str) -> None:

@@ -55,9 +55,15 @@ class ServicesModel(RowsModel[ServiceRow]):
     """Services of a list."""
 
 
-def service_row(service: ServiceSummary, session: Session, facts: ServiceFacts) -> ServiceRow:
-    """The row of a service that may be called; its digits only where no note comes before them."""
-    gated = passage(service, Door.NUMBERS).gated_by is not None
+def service_row(
+    service: ServiceSummary, session: Session, facts: ServiceFacts, gated: bool | None = None
+) -> ServiceRow:
+    """The row of a service that may be called; its digits only where no note comes before them.
+
+    gated  whether one does; by default as the door of the numbers says. Find help knows the answers, and says it
+    """
+    if gated is None:
+        gated = passage(service, Door.NUMBERS).gated_by is not None
     shown = not gated and shows_number(service, session.country)
     # Translators: One fixed line in a list, in place of a number that has a note before it.
     before = _("Read before you call") if gated else "" if shown else _("Not to be called from China")

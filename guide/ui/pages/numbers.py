@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from guide.core.address import Address, Kind
 from guide.core.directory import ServiceSummary
 from guide.core.doors import Door, Place, passage
 from guide.core.errors import NotInGuideError
 from guide.core.i18n import _, ngettext
 from guide.ui.models.service_filter import emergency_first
 from guide.ui.models.services import ServiceRow, service_row, warning_row
+from guide.ui.navigation import NO_CALL_POSSIBLE
 from guide.ui.pages.column_page import ColumnPage
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
@@ -26,7 +26,6 @@ from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wrapped_label import WrappedLabel
 
 MISSIONS_NOTE = "S49"
-_NO_CALL = Address(Kind.ARTICLE, "no-call-possible")
 
 
 class NumbersPage(ColumnPage):
@@ -77,7 +76,7 @@ class NumbersPage(ColumnPage):
         self.filters.changed.connect(self._write_rows)
         self.filters.country_chosen.connect(self.session.set_country)
         self._clear.clicked.connect(self.filters.clear)
-        self._no_call.clicked.connect(lambda: self.address_requested.emit(_NO_CALL))
+        self._no_call.clicked.connect(lambda: self.address_requested.emit(NO_CALL_POSSIBLE))
         self._missions_open.clicked.connect(self._open_missions)
         for rows in (self.lines, self.missions, self.never):
             rows.address_requested.connect(self.address_requested)
@@ -161,7 +160,9 @@ class NumbersPage(ColumnPage):
         self._says.setText(words)
 
     def _has_page_without_calls(self) -> bool:
-        return any(page.id == _NO_CALL.id for page in self.session.edition.library.summaries(self.session.language))
+        return any(
+            page.id == NO_CALL_POSSIBLE.id for page in self.session.edition.library.summaries(self.session.language)
+        )
 
     def _of_country(self, *places: Place) -> list[ServiceSummary]:
         country = self.session.country

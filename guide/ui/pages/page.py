@@ -29,6 +29,9 @@ class Page(Retranslates, QWidget):
     def show_address(self, address: Address) -> None:
         """Show what stands at this address. Called on every visit, also by back and forward."""
 
+    def left_for(self, address: Address) -> None:
+        """Another place is shown now. A page that holds answers decides whether they end here."""
+
     def title(self) -> str:
         """The heading, for history and for screen readers. Neutral: it names neither the subject nor an origin."""
         raise NotImplementedError

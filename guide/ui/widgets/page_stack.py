@@ -41,6 +41,9 @@ class PageStack(QStackedWidget):
             page = self._problem_page(error)
         self.setCurrentWidget(page)
         self.name_page()
+        for other in self._pages.values():
+            if other is not page:
+                other.left_for(address)
         return page
 
     def page(self, name: str) -> Page:
