@@ -37,7 +37,7 @@ _ADDRESS = re.compile("[^\\s\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]{25,}")
 # A line is ended at a space when that leaves at most this part of it empty; else between syllables.
 _RAGGED = 0.25
 _UNBOUNDED = 1e7
-_MOST_FONTS, _MOST_PIECES = 32, 20_000
+_MOST_FONTS, _MOST_PIECES, _MOST_PARAGRAPHS = 32, 20_000, 800
 
 FILLED = 0.99
 """The part of a line that words may take: what is measured in pieces is not exact."""
@@ -97,6 +97,23 @@ class Paragraph:
         if self._edges is None:
             self._edges = edges(self.text, self._breaks, ((len(self.text), self._font),))
         return with_separators(self.text, line_starts(self.text, self._breaks, self._edges, width * FILLED))
+
+
+_paragraphs: dict[tuple[str, str], Paragraph] = {}
+
+
+def paragraph(text: str, font: QFont) -> Paragraph:
+    """The same paragraph for all who show these words in this font: it is laid out once.
+
+    A table says the same in many of its cells, and a page that is left and come back to says all of it again.
+    """
+    key = (text, font.key())
+    known = _paragraphs.get(key)
+    if known is None:
+        if len(_paragraphs) >= _MOST_PARAGRAPHS:
+            _paragraphs.clear()
+        known = _paragraphs[key] = Paragraph(text, QFont(font))
+    return known
 
 
 def edges(text: str, breaks: Sequence[int], fonts: Sequence[tuple[int, QFont]]) -> tuple[float, ...]:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 
-from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph, break_positions, line_starts
+from guide.ui import line_breaking
+from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph, break_positions, line_starts, paragraph
 
 pytestmark = pytest.mark.usefixtures("qapp")  # fonts can be measured once there is an application
 
@@ -101,3 +102,22 @@ def test_other_scripts_are_left_to_qt(text: str) -> None:
 def test_any_string_keeps_its_marks_with_their_base(text: str) -> None:
     for piece in pieces(text)[1:]:
         assert not TORN.match(piece)
+
+
+def test_the_same_words_in_the_same_font_are_laid_out_once() -> None:
+    font, larger = QFont("Noto Sans"), QFont("Noto Sans")
+    larger.setPixelSize(40)
+    shared = paragraph(BURMESE, font)
+    assert paragraph(BURMESE, QFont(font)) is shared
+    assert paragraph(BURMESE, larger) is not shared
+    assert paragraph(BURMESE, larger).height(300) > shared.height(300)
+    font.setPixelSize(40)
+    assert shared.lines(300) == Paragraph(BURMESE, QFont("Noto Sans")).lines(300)
+
+
+def test_what_is_laid_out_does_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    known: dict[tuple[str, str], Paragraph] = {}
+    monkeypatch.setattr(line_breaking, "_paragraphs", known)
+    for number in range(3 * line_breaking._MOST_PARAGRAPHS):
+        paragraph(str(number), QFont())
+    assert len(known) <= line_breaking._MOST_PARAGRAPHS

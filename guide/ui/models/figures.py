@@ -48,14 +48,23 @@ SORTED_BY = (Column.WHAT, Column.YEAR, Column.PLACE, Column.SURE)
 class FigureRow:
     """One figure.
 
-    cells    words by column
-    stacked  all of them beneath each other
+    cells    words by column; what is doubtful stands in the first of them
     order    by column, what comes first
     """
 
     cells: tuple[EntryRow, ...]
-    stacked: EntryRow
     order: Mapping[Column, tuple[int, str]]
+
+    @property
+    def address(self) -> Address:
+        return self.cells[Column.WHAT].address
+
+    def stacked(self) -> EntryRow:
+        """All cells beneath each other, with the names of their columns, in the language in use."""
+        what, *doubt = self.cells[Column.WHAT].words
+        known = (Column.YEAR, Column.PLACE, Column.SURE, Column.SOURCE)
+        named = (_named(column, self.cells[column].words[0]) for column in known if self.cells[column].words)
+        return EntryRow(self.address, (what, *self.cells[Column.VALUE].words, *doubt, *named))
 
 
 class FiguresModel(QAbstractTableModel):
@@ -68,6 +77,7 @@ class FiguresModel(QAbstractTableModel):
         super().__init__()
         self._rows: tuple[FigureRow, ...] = ()
         self._stacked = False
+        self._shown: tuple[tuple[EntryRow, ...], ...] = ()  # by row and column
 
     @property
     def rows(self) -> tuple[FigureRow, ...]:
@@ -80,11 +90,13 @@ class FiguresModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[FigureRow]) -> None:
         self.beginResetModel()
         self._rows = tuple(rows)
+        self._shown = self._rows_to_show()
         self.endResetModel()
 
     def set_stacked(self, stacked: bool) -> None:
         self.beginResetModel()
         self._stacked = stacked
+        self._shown = self._rows_to_show()
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -106,8 +118,7 @@ class FiguresModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        row = self._rows[index.row()]
-        shown = row.stacked if self._stacked else row.cells[index.column()]
+        shown = self._shown[index.row()][index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return shown.headline
@@ -116,6 +127,9 @@ class FiguresModel(QAbstractTableModel):
             case _ if role == ROW_ROLE:
                 return shown
         return None
+
+    def _rows_to_show(self) -> tuple[tuple[EntryRow, ...], ...]:
+        return tuple((row.stacked(),) if self._stacked else row.cells for row in self._rows)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         is_name = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -191,11 +205,7 @@ def _row(figure: Figure, session: Session, order: Mapping[Column, tuple[int, str
         session.edition.doubts.of_basis(figure.basis, language), language
     )
     cells = (what + doubt, value, when, where, sure, source)
-    known = ((Column.YEAR, when), (Column.PLACE, where), (Column.SURE, sure), (Column.SOURCE, source))
-    named = tuple(_named(column, words[0]) for column, words in known if words)
-    return FigureRow(
-        tuple(EntryRow(address, cell) for cell in cells), EntryRow(address, what + value + doubt + named), order
-    )
+    return FigureRow(tuple(EntryRow(address, cell) for cell in cells), order)
 
 
 def _named(column: Column, words: Words) -> Words:

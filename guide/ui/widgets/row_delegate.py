@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.ui.icon import draw_icon
-from guide.ui.line_breaking import Paragraph, drawn_lines
+from guide.ui.line_breaking import drawn_lines, paragraph
 from guide.ui.models.rows import ROW_ROLE, Row
 from guide.ui.style import font_families, scheme_in_use
 
@@ -49,7 +49,7 @@ class Stack:
             return
         side = QFontMetricsF(font).height() if icon else 0.0
         alignment = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
-        layout = Paragraph(words, font).layout(self.width - (side + _ICON_GAP if icon else 0), alignment)
+        layout = paragraph(words, font).layout(self.width - (side + _ICON_GAP if icon else 0), alignment)
         self.pieces.append(Piece(layout, QPointF(self.x, self.y), colour, icon, side))
         self.y += layout.boundingRect().height() + GAP
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from guide.ui.line_breaking import Paragraph
+from guide.ui.line_breaking import Paragraph, paragraph
 
 _PREFERRED_EMS = 30
 _SMALLEST_EMS = 4
@@ -71,7 +71,7 @@ class WordedButton(QPushButton):
             if not self.icon().isNull():
                 side = round(self._em() * 0.75)
                 self.setIconSize(QSize(side, side))
-            self._paragraph = Paragraph(self.text(), self.font())
+            self._paragraph = paragraph(self.text(), self.font())
         return self._paragraph
 
     def _forget(self) -> None:

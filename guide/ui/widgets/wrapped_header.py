@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from guide.ui.icon import draw_icon
-from guide.ui.line_breaking import Paragraph
+from guide.ui.line_breaking import Paragraph, paragraph
 from guide.ui.style import scheme_in_use, sized_font
 
 EDGE, _TOP = 8, 6
@@ -65,7 +65,7 @@ class WrappedHeader(QHeaderView):
         font = QFont(sized_font("small"))
         font.setWeight(QFont.Weight.DemiBold)
         words = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
-        return Paragraph(str(words or ""), font)
+        return paragraph(str(words or ""), font)
 
     def _side(self) -> float:
         return QFontMetricsF(sized_font("small")).height() * 0.8

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.ui import clipboard
-from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph
+from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph, paragraph
 
 _PREFERRED_EMS = 34
 _SMALLEST_EMS = 3
@@ -127,7 +127,7 @@ class WrappedLabel(QLabel):
     def _measured(self) -> Paragraph:
         if self._paragraph is None:
             self.ensurePolished()
-            self._paragraph = Paragraph(self.text(), self.text_font())
+            self._paragraph = paragraph(self.text(), self.text_font())
         return self._paragraph
 
     def _forget(self) -> None:

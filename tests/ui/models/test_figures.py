@@ -18,7 +18,7 @@ def model_of(edition: OpenEdition, language: str = "en") -> FiguresModel:
 
 
 def ids(model: FiguresModel) -> list[str]:
-    return [row.stacked.address.id for row in model.rows]
+    return [row.address.id for row in model.rows]
 
 
 def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester, edition: OpenEdition) -> None:
@@ -36,7 +36,7 @@ def test_a_cell_has_the_words_of_its_column(edition: OpenEdition) -> None:
     assert cells[:5] == ["People sent back", "about 6,000", "2013", "China", "Estimate"]
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert headings == ["What is counted", "Figure", "When", "Where", "How sure", "Source"]
-    assert model.rows[0].stacked.address.kind is Kind.FIGURE
+    assert model.rows[0].address.kind is Kind.FIGURE
 
 
 def test_what_the_source_does_not_say_comes_last(edition: OpenEdition) -> None:

@@ -20,7 +20,7 @@ from tests.ui.seen import visible_words_of
 
 
 def order_of(page: ColumnPage) -> list[str]:
-    return [row.stacked.address.id for row in page.findChildren(FiguresTable)[0].figures.rows]
+    return [row.address.id for row in page.findChildren(FiguresTable)[0].figures.rows]
 
 
 def test_the_rows_are_sorted_by_what_is_chosen(show_page: ShowPage) -> None:
