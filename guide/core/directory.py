@@ -34,6 +34,9 @@ class Phone:
     answers     who picks up an emergency number: police, ambulance, fire, other
     short_code  works only inside the record's country, so it never has an e164
     type        HSDS: voice, text, fax, cell
+    spaced      e164 in groups, "+86 10 6532 0351"; None where there is no e164
+    country     whose telephone system it belongs to, where that is not the record's country: a mobile number of home
+    national    as it is dialled inside its country, "010 6532 0351"; None where that cannot be told for certain
     """
 
     key: str
@@ -43,6 +46,9 @@ class Phone:
     answers: tuple[str, ...]
     short_code: bool
     note: Wording | None
+    spaced: str | None = None
+    national: str | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,10 @@ class ServiceSummary:
     do_not_contact: bool
     reports_status: bool
     publishes_faces: bool
+
+    def country_of(self, phone: Phone) -> str | None:
+        """Whose telephone system a number of this service belongs to; None: nobody said."""
+        return phone.country or self.country
 
     @property
     def answers(self) -> frozenset[str]:

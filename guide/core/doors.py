@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from guide.core.directory import ServiceSummary
+from guide.core.directory import Phone, ServiceSummary
 
 LIFE_LINES = frozenset({"ambulance", "fire"})
 STRIP_ANSWERS = LIFE_LINES | {"police"}
@@ -55,9 +55,31 @@ def shows_number(service: ServiceSummary, chosen_country: str | None) -> bool:
         return True
     works_for_the_north = "north_koreans" in service.serves
     if chosen_country is None or chosen_country == "CN":
-        return not (service.country == "KR" or works_for_the_north)
+        countries = {service.country, *(service.country_of(phone) for phone in service.phones)}
+        return not ("KR" in countries or works_for_the_north)
     is_elsewhere = chosen_country != service.country and any(phone.short_code for phone in service.phones)
     return not (works_for_the_north and is_elsewhere)
+
+
+def may_leave(service: ServiceSummary, phone: Phone, chosen_country: str | None) -> bool:
+    """Whether a number may leave this screen: be copied, or read by a phone's camera.
+
+    What leaves is dialled without this page beside it. So a number that works only in its own country leaves only
+    there: elsewhere its digits can reach the police (P06). From China nothing abroad leaves, and nothing at all where
+    nobody has said where they are: both count as a risk of being sent back (P05, R5). A line that works for people
+    from the North leaves nowhere but in its own country, for a phone that holds it tells on its owner.
+    """
+    if chosen_country is None or service.do_not_contact or not shows_number(service, chosen_country):
+        return False
+    if chosen_country == service.country_of(phone):
+        return True
+    works_from_here = phone.e164 is not None and not phone.short_code
+    return works_from_here and chosen_country != "CN" and "north_koreans" not in service.serves
+
+
+def may_be_kept(service: ServiceSummary, phone: Phone, chosen_country: str | None) -> bool:
+    """Whether a number may become an entry among a phone's contacts: never one with a note before it (part 5)."""
+    return may_leave(service, phone, chosen_country) and _gate(service) is None
 
 
 def _gate(service: ServiceSummary) -> str | None:

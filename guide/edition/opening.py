@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from guide.store.phrases import Phrases
     from guide.store.places import Places
     from guide.store.pointing import PointingLanguages
+    from guide.store.scripts import Scripts
     from guide.store.search import Search
     from guide.store.timeline import Timeline
     from guide.store.wordings import Wordings
@@ -115,6 +116,12 @@ class OpenEdition:
         from guide.store.pointing import PointingLanguages
 
         return PointingLanguages(self._connection)
+
+    @cached_property
+    def scripts(self) -> Scripts:
+        from guide.store.scripts import Scripts
+
+        return Scripts(self._connection, self._wordings)
 
     @cached_property
     def timeline(self) -> Timeline:

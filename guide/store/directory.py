@@ -169,6 +169,9 @@ def _summary(row: ServiceRow, words: Mapping[int, Wording]) -> ServiceSummary:
                 phone.answers,
                 phone.short_code,
                 _optional(words, phone.note),
+                phone.spaced,
+                phone.national,
+                phone.country,
             )
             for phone in row.phones
         ),

@@ -15,7 +15,6 @@ class Names:
         self._connection = connection
         self._countries: dict[str, dict[str, tuple[str, bytes]]] = {}
         self._languages: dict[str, dict[str, str]] = {}
-        self._calling_codes: dict[str, str] | None = None
 
     def country(self, code: str, language: str) -> str:
         return self._country(code, language)[0]
@@ -35,12 +34,10 @@ class Names:
         codes = [code for (code,) in self._connection.execute("SELECT DISTINCT code FROM language_name")]
         return tuple(sorted((self.language(code, language), code) for code in codes))
 
-    def calling_code(self, country: str) -> str | None:
-        """Digits without +; None where the country has none or is not known."""
-        if self._calling_codes is None:
-            rows = self._connection.execute("SELECT code, calling_code FROM country WHERE calling_code IS NOT NULL")
-            self._calling_codes = dict(rows)
-        return self._calling_codes.get(country)
+    def international_prefix(self, country: str) -> str | None:
+        """What is dialled there before a calling code; None where it depends on the company, or is not known."""
+        row = self._connection.execute("SELECT international_prefix FROM country WHERE code = ?", (country,)).fetchone()
+        return row[0] if row else None
 
     def countries(self) -> tuple[str, ...]:
         """Codes of the countries that have a service in this edition, sorted by code. Needs no record to be read."""

@@ -105,6 +105,20 @@ CREATE TABLE pointing_language (   -- languages by their own names, to point at
   name TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE script (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  used_for TEXT NOT NULL CHECK (used_for IN ('emergency', 'police', 'help', 'shelter', 'mission', 'legal'))
+) STRICT;
+
+CREATE TABLE script_line (
+  script TEXT NOT NULL REFERENCES script (id),
+  part TEXT NOT NULL CHECK (part IN ('asks', 'says')),
+  position INTEGER NOT NULL,
+  text INTEGER NOT NULL REFERENCES message (id),
+  PRIMARY KEY (script, part, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event (
   id TEXT PRIMARY KEY,
   position INTEGER NOT NULL UNIQUE,

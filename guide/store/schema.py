@@ -162,6 +162,9 @@ CREATE TABLE phone (
   type TEXT NOT NULL CHECK (type IN ('voice', 'text', 'fax', 'cell')),
   short_code INTEGER NOT NULL CHECK (short_code IN (0, 1)),
   note_text INTEGER REFERENCES message (id),
+  spaced TEXT,                     -- e164 in groups; this and the next two are made at build
+  national TEXT,                   -- as dialled inside its country; NULL where it cannot be told
+  country TEXT REFERENCES country (code),  -- whose telephone system it belongs to; NULL: the service's
   UNIQUE (service, key)
 ) STRICT;
 

@@ -16,7 +16,8 @@ SELECT id, name_text, kind, country, schedule_kind, schedule_note_text, for_nati
 FROM service ORDER BY id
 """
 _PHONES = """
-SELECT service, id, key, number, e164, type, short_code, note_text FROM phone ORDER BY service, position, id
+SELECT service, id, key, number, e164, type, short_code, note_text, spaced, national, country
+FROM phone ORDER BY service, position, id
 """
 _LANGUAGES = "SELECT service, code, assumed, note_text FROM language ORDER BY service, position"
 _SCHEDULES = "SELECT service, weekday, opens_at, closes_at, timezone FROM schedule ORDER BY service, weekday, opens_at"
@@ -31,6 +32,9 @@ class PhoneRow:
     short_code: bool
     answers: tuple[str, ...]
     note: int | None
+    spaced: str | None
+    national: str | None
+    country: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +125,8 @@ def read_service_rows(connection: sqlite3.Connection) -> dict[str, ServiceRow]:
             kind=kind,
             country=country,
             phones=tuple(
-                PhoneRow(key, number, e164, type, bool(short_code), tuple(answers[phone]), note)
-                for phone, key, number, e164, type, short_code, note in phones[id]
+                PhoneRow(key, number, e164, type, bool(short_code), tuple(answers[phone]), note, *forms)
+                for phone, key, number, e164, type, short_code, note, *forms in phones[id]
             ),
             schedule_kind=schedule_kind,
             schedule_note=schedule_note,

@@ -21,6 +21,8 @@ CHARTS = Address(Kind.PAGE, "figures/charts")
 TIMELINE = Address(Kind.PAGE, "timeline")
 ABOUT = Address(Kind.PAGE, "about")
 BEFORE_YOU_CALL = Address(Kind.ARTICLE, "before-you-call")
+CONSENT = Address(Kind.ARTICLE, "consent")
+CONSENT_PHRASES = Address(Kind.PAGE, "phrases/consent")
 IMMEDIATE_DANGER = Address(Kind.ARTICLE, "immediate-danger")
 NO_CALL_POSSIBLE = Address(Kind.ARTICLE, "no-call-possible")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from guide.core.directory import Phone, Schedule, ScheduleKind, ServiceSummary
-from guide.core.doors import Door, Place, passage, shows_number
+from guide.core.doors import Door, Place, may_be_kept, may_leave, passage, shows_number
 from guide.core.wording import Standing, Wording
 
 
@@ -92,3 +92,49 @@ def test_a_call_that_is_itself_the_danger_shows_no_digits(
     fields: dict[str, object], country: str | None, shown: bool
 ) -> None:
     assert shows_number(service(**fields), country) is shown
+
+
+def test_a_korean_number_of_another_record_is_not_shown_in_china() -> None:
+    korean = replace(phone(), short_code=False, e164="+82212", country="KR")
+    assert not shows_number(service(country="MM", phones=(korean,)), "CN")
+    assert shows_number(service(country="MM", phones=(korean,)), "VN")
+
+
+_ABROAD = replace(phone(), short_code=False, e164="+84243")
+_INLAND = replace(phone(), short_code=False)
+
+
+@pytest.mark.parametrize(
+    ("fields", "number", "country", "leaves"),
+    [
+        ({"country": "VN"}, phone(), "VN", True),
+        ({"country": "VN"}, phone(), "LA", False),  # a short number dials another place there
+        ({"country": "VN"}, phone(), "CN", False),
+        ({"country": "VN"}, _INLAND, "LA", False),  # nobody knows whether it works from abroad
+        ({"country": "VN"}, _INLAND, "VN", True),
+        ({"country": "VN"}, _ABROAD, "LA", True),
+        ({"country": "VN"}, _ABROAD, "CN", False),  # nothing abroad leaves from China
+        ({"country": "VN"}, _ABROAD, None, False),  # nobody said where
+        ({"country": "CN"}, phone(), "CN", True),
+        ({"country": "CN"}, phone(), None, False),
+        ({"country": "CN"}, replace(_ABROAD, country="VN"), "CN", False),  # a number of home on a card in China
+        ({"country": "CN"}, replace(_ABROAD, country="VN"), "VN", True),
+        ({"country": "HK"}, _ABROAD, "CN", False),
+        ({"country": None}, _ABROAD, "VN", True),
+        ({"country": None, "serves": ("north_koreans",)}, _ABROAD, "VN", False),
+        ({"country": "KR", "serves": ("north_koreans",)}, _ABROAD, "KR", True),
+        ({"country": "KR"}, _ABROAD, "CN", False),
+        ({"country": "KR"}, phone("ambulance"), "CN", False),
+        ({"country": "VN", "do_not_contact": True}, _ABROAD, "VN", False),
+    ],
+)
+def test_what_may_leave_the_screen(fields: dict[str, object], number: Phone, country: str | None, leaves: bool) -> None:
+    asked = service(**{**fields, "phones": (number,)})
+    assert may_leave(asked, number, country) is leaves
+    assert may_be_kept(asked, number, country) is leaves
+
+
+def test_a_number_behind_a_note_is_never_kept_among_contacts() -> None:
+    gated = service(reaches=("CN",))
+    assert may_leave(gated, gated.phones[0], "CN")
+    assert not may_be_kept(gated, gated.phones[0], "CN")

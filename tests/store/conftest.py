@@ -57,10 +57,10 @@ INSERT INTO service_alias VALUES ('cn-mixed', 'cn-ambulance'), ('cn-mixed', 'cn-
 INSERT INTO service_name VALUES ('cn-ambulance', 'zh', '急救');
 INSERT INTO service_area VALUES ('kr-line', 'KR', 'local', 39), ('cn-police', 'CN', 'nationwide', NULL);
 INSERT INTO phone VALUES
-  (1, 'cn-ambulance', 0, 'main', '120', NULL, 'voice', 1, NULL),
-  (2, 'cn-police', 0, 'main', '110', NULL, 'voice', 1, NULL),
-  (3, 'kr-line', 1, 'second', '02-1-2', '+82212', 'cell', 0, 40),
-  (4, 'kr-line', 0, 'main', '1366', NULL, 'voice', 1, NULL);
+  (1, 'cn-ambulance', 0, 'main', '120', NULL, 'voice', 1, NULL, NULL, NULL, NULL),
+  (2, 'cn-police', 0, 'main', '110', NULL, 'voice', 1, NULL, NULL, NULL, NULL),
+  (3, 'kr-line', 1, 'second', '02-1-2', '+82212', 'cell', 0, 40, '+82 2 12', '02 12', 'MM'),
+  (4, 'kr-line', 0, 'main', '1366', NULL, 'voice', 1, NULL, NULL, NULL, NULL);
 INSERT INTO phone_answer VALUES (1, 'ambulance'), (2, 'police');
 INSERT INTO channel VALUES ('kr-line', 1, 'sms', 38), ('kr-line', 0, 'chat', 37);
 INSERT INTO schedule VALUES
@@ -91,6 +91,8 @@ INSERT INTO message VALUES
   (72, 'indicator:begs', 'A child begs.'),
   (80, 'phrase:safe', 'Is it safe?'), (81, 'phrase:who', 'Who should come?'), (82, 'phrase:who', 'A woman'),
   (83, 'phrase:who', 'A man'),
+  (85, 'script:general', 'I ask in general.'), (86, 'script:general', 'Is it recorded?'),
+  (87, 'script:place', 'Come to …'), (88, 'script:general', 'May I ask?'),
   (90, 'event:late', 'Later.'), (91, 'event:early', 'Earlier.'),
   (100, 'figure:freed', 'Freed'), (101, 'figure:freed', 'people'), (102, 'figure:freed', 'Not sure.'),
   (103, 'figure:ratio', 'Men to one woman'), (104, 'figure:ratio', 'villages'),
@@ -100,6 +102,7 @@ INSERT INTO message VALUES
   (123, 'doubt:C02', 'A number'), (124, 'doubt:C02', 'Two differ.'), (125, 'doubt:C02', 'Both are shown.');
 INSERT INTO translation VALUES
   (50, 'ko', '법', 'draft'), (60, 'ko', '중개인', 'draft'), (82, 'ko', '여성', 'reviewed'),
+  (85, 'ko', '일반적으로 묻습니다.', 'draft'),
   (111, 'ko', '먼저', 'older');
 INSERT INTO law VALUES ('two', 2, 'treaty', 54, NULL, 'disputed'), ('one', 1, 'criminal', 50, NULL, 'in_force');
 INSERT INTO law_official VALUES ('one', 'zh', '刑法', '第二百四十条'), ('one', 'ko', NULL, '제240조');
@@ -110,6 +113,9 @@ INSERT INTO indicator VALUES ('begs', 2, 'children', 1, 'learned'), ('papers', 1
 INSERT INTO phrase VALUES
   ('who', 2, 'first_contact', 0, 'worker', 81, 'choose'), ('safe', 1, 'safety', 1, 'either', 80, 'yes_no');
 INSERT INTO phrase_choice VALUES ('who', 2, 83, 'rest'), ('who', 1, 82, 'phone');
+INSERT INTO script VALUES ('general', 2, 'help'), ('place', 1, 'emergency');
+INSERT INTO script_line VALUES
+  ('general', 'says', 2, 86), ('general', 'says', 1, 85), ('general', 'asks', 1, 88), ('place', 'says', 1, 87);
 INSERT INTO event VALUES ('late', 2, '2014-02'), ('early', 1, '1991–1996');
 INSERT INTO figure VALUES
   ('ratio', 2, 'population', 103, '14', 'exact', NULL, NULL, NULL, 104, 'disputed', NULL),

@@ -90,7 +90,8 @@ def test_an_old_id_finds_its_record_and_never_the_police_first(connection: sqlit
 def test_numbers_by_their_references(connection: sqlite3.Connection) -> None:
     directory = Directory(connection)
     assert directory.phone("cn-ambulance", None).number == "120"
-    assert directory.phone("kr-line", "second").e164 == "+82212"
+    second = directory.phone("kr-line", "second")
+    assert (second.e164, second.spaced, second.national, second.country) == ("+82212", "+82 2 12", "02 12", "MM")
     with pytest.raises(NotInGuideError):
         directory.phone("kr-line", None)
     with pytest.raises(NotInGuideError):

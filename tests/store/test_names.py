@@ -28,9 +28,9 @@ def test_every_country_can_be_a_person_s_own(connection: sqlite3.Connection) -> 
     assert [code for _name, code in found] == ["KR", "MM", "CN", "XX"]
 
 
-def test_calling_codes(connection: sqlite3.Connection) -> None:
+def test_what_opens_a_call_abroad(connection: sqlite3.Connection) -> None:
     names = Names(connection)
-    assert [names.calling_code(code) for code in ("CN", "XX", "ZZ")] == ["86", None, None]
+    assert [names.international_prefix(code) for code in ("CN", "XX", "ZZ")] == ["00", None, None]
 
 
 def test_the_order_is_the_language_s_own(connection: sqlite3.Connection) -> None:

@@ -30,6 +30,7 @@ _COUNTED = {
     "laws": "law",
     "phrases": "phrase",
     "places": "place",
+    "scripts": "script",
     "terms": "term",
 }
 

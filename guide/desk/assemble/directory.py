@@ -9,6 +9,7 @@ from itertools import count
 from guide.core.languages import InterfaceLanguage
 from guide.desk.assemble.collation import sort_key
 from guide.desk.assemble.database import Row, Value, insert
+from guide.desk.assemble.spacing import spacing
 from guide.desk.assemble.wordings import Catalog, Messages, translated
 from guide.desk.sources.directory import PhoneRecord, ServiceRecord
 from guide.desk.sources.reading import Sources
@@ -186,6 +187,7 @@ def _write_phones(connection: sqlite3.Connection, services: tuple[ServiceRecord,
 
 
 def _phone(id: int, service: ServiceRecord, position: int, phone: PhoneRecord, messages: Messages) -> Row:
+    groups = spacing(phone.e164, service.country)
     return {
         "id": id,
         "service": service.id,
@@ -196,6 +198,9 @@ def _phone(id: int, service: ServiceRecord, position: int, phone: PhoneRecord, m
         "type": phone.type,
         "short_code": int(phone.short_code),
         "note_text": messages.optional(f"service:{service.id}", phone.note),
+        "spaced": groups.spaced,
+        "national": groups.national,
+        "country": groups.country,
     }
 
 

@@ -23,6 +23,7 @@ def write_rows(connection: sqlite3.Connection, sources: Sources, messages: Messa
         insert(connection, table, (make(row, position, messages) for position, row in enumerate(rows, start=1)))
     insert(connection, "law_official", _official(sources))
     insert(connection, "phrase_choice", _choices(sources, messages))
+    insert(connection, "script_line", _script_lines(sources, messages))
     insert(connection, "place_article", _articles(sources))
     insert(connection, "doubt_fact", _doubted(sources))
     insert(connection, "row_block", _blocks(sources, messages))
@@ -108,6 +109,10 @@ def _phrase(row: RowRecord, position: int, messages: Messages) -> Row:
     }
 
 
+def _script(row: RowRecord, position: int, _messages: Messages) -> Row:
+    return {"id": row.id, "position": position, "used_for": row.node.text("use")}
+
+
 def _event(row: RowRecord, position: int, _messages: Messages) -> Row:
     return {"id": row.id, "position": position, "happened": row.node.date("when")}
 
@@ -152,6 +157,7 @@ _TABLES: Mapping[str, Callable[[RowRecord, int, Messages], Row]] = {
     "term": _term,
     "indicator": _indicator,
     "phrase": _phrase,
+    "script": _script,
     "event": _event,
     "figure": _figure,
     "place": _place,
@@ -178,6 +184,14 @@ def _choices(sources: Sources, messages: Messages) -> Iterator[Row]:
                 "text": messages.id(row.address, choice),
                 "picture": picture,
             }
+
+
+def _script_lines(sources: Sources, messages: Messages) -> Iterator[Row]:
+    for row in sources.rows_of("script"):
+        for part in ("asks", "says"):
+            for position, line in enumerate(row.all_words(part), start=1):
+                text = messages.id(row.address, line)
+                yield {"script": row.id, "part": part, "position": position, "text": text}
 
 
 def _articles(sources: Sources) -> Iterator[Row]:

@@ -127,6 +127,7 @@ _ROW_COMMENTS = {
     ("indicator", "text"): "A sign that somebody may be held or used by others; never read out to the person",
     ("indicator", "caution"): "How a sign can mislead, or what not to do: keep every warning",
     ("phrase", "choices"): "A choice on a card, to point at",
+    ("script", "asks"): "What the person is asked before a call; plain and gentle",
     ("event", "text"): "What happened; the date stands before it",
     ("figure", "what"): "What a figure is about",
     ("figure", "unit"): "What a figure counts; stands after the number",
@@ -144,8 +145,20 @@ _SPEAKERS = {"worker": "the helper", "person": "the person who needs help", "eit
 
 def _of_row(row: RowRecord) -> Iterator[SourceMessage]:
     for text in row.texts:
-        comment = _card(row) if (row.kind, text.part) == ("phrase", "text") else _ROW_COMMENTS[row.kind, text.part]
+        match row.kind, text.part:
+            case "phrase", "text":
+                comment = _card(row)
+            case "script", "says":
+                comment = _said(row)
+            case of_field:
+                comment = _ROW_COMMENTS[of_field]
         yield SourceMessage(row.address, text.text, comment, row.node.place.path)
+
+
+def _said(row: RowRecord) -> str:
+    keep = row.node.optional("keep")
+    said = "Said on the telephone, or shown to whoever speaks for the caller; short and polite; “…” is a gap to fill in"
+    return said + (f". Keep: {keep}" if keep else "")
 
 
 def _card(row: RowRecord) -> str:

@@ -14,6 +14,7 @@ from guide.core.indicators import KnownFrom
 from guide.core.law import LawStanding
 from guide.core.phrases import PICTURES, Answer, Speaker
 from guide.core.places import PlaceKind
+from guide.core.scripts import ScriptUse
 from guide.desk.sources.nodes import Node, Scalar
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.shape import Shape, by_language, flag, is_date, list_of, one_of, or_null, words
@@ -99,6 +100,12 @@ PHRASE = Shape(
         **_BASIS,
         **_NOTE,
     },
+)
+
+SCRIPT = Shape(
+    "a script",
+    {"id": ID, "use": one_of(*ScriptUse), "says": _BLOCKS},
+    {"asks": list_of(_TEXT, at_least=1), "keep": _TEXT, **_NOTE},
 )
 
 EVENT = Shape("an event", {"id": ID, "when": period, "text": _TEXT}, {**_BASIS, **_NOTE})

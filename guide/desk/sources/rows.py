@@ -64,6 +64,7 @@ TABLES = (
     ),
     RowTable("indicator", "indicators.yaml", row_shapes.INDICATOR, {"text": Form.BLOCK, "caution": Form.BLOCK}),
     RowTable("phrase", "phrases.yaml", row_shapes.PHRASE, {"text": Form.LINE, "choices": Form.LINE}),
+    RowTable("script", "scripts.yaml", row_shapes.SCRIPT, {"asks": Form.LINE, "says": Form.LINE}),
     RowTable("event", "timeline.yaml", row_shapes.EVENT, {"text": Form.BLOCK}),
     RowTable(
         "figure",

@@ -8,20 +8,27 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 
 from guide.core.address import Address
+from guide.core.dialling import telephone_address, to_dial
 from guide.core.directory import Phone, Service
-from guide.core.doors import Door, passage, shows_number
+from guide.core.doors import LIFE_LINES, Door, passage, shows_number
 from guide.core.i18n import _
+from guide.core.scripts import Script, language_of_line, uses_for
 from guide.core.vocabulary import kind_name
+from guide.core.wording import Wording
 from guide.ui.names_of_services import name_without_digits
 from guide.ui.notes_order import SHOWN_FIRST, gravest_first, words_of
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
-from guide.ui.widgets.before_calling import BeforeCalling
+from guide.ui.widgets.ask_first import AskFirst
+from guide.ui.widgets.code_cover import CodeCover
+from guide.ui.widgets.contact_cover import ContactCover
 from guide.ui.widgets.fact_list import FactList
 from guide.ui.widgets.large_digits import LargeDigits
+from guide.ui.widgets.large_words import LargeWords
 from guide.ui.widgets.note_panel import NotePanel
 from guide.ui.widgets.number_face import NumberFace
+from guide.ui.widgets.say_only import SaidIn, SayOnly
 from guide.ui.widgets.standing_mark import StandingMark
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wording_label import WordingLabel
@@ -38,6 +45,8 @@ class CardPage(ColumnPage):
         super().__init__(session)
         self._now = now
         self._has_read = False
+        # What may be copied or read by a camera depends on the country: nothing stays open over another one.
+        session.country_changed.connect(self.uncover)
 
     def title(self) -> str:
         if self.address is None:
@@ -102,19 +111,42 @@ class CardPage(ColumnPage):
         if service.unconfirmed:
             self._say("strong", ServiceFacts(self.session.edition, self.session.language, self._now).age(service))
         if reachable:
-            for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
-                self._add_number(service, phone)
-            if not service.phones:
-                self._say(None, _("No number is known. What is known stands below."))
+            self._write_call(service)
         else:
             self._say_withheld(service)
         for note in notes[SHOWN_FIRST:]:
             self._add_note(note.id)
-        if reachable:
-            before = BeforeCalling(self.session, is_emergency=bool(service.answers))
-            before.address_requested.connect(self.address_requested)
-            self.column.addWidget(before)
         self._add_facts(service, reachable)
+
+    def _write_call(self, service: Service) -> None:
+        """Consent, the numbers, and what to say. Nothing stands between a reader and an ambulance."""
+        saves_lives = bool(service.answers & LIFE_LINES)
+        scripts = self._scripts(service)
+        ask = AskFirst(self.session, saves_lives, [ask for own, _there in scripts for ask in own.asks])
+        ask.address_requested.connect(self.address_requested)
+        if service.phones and not saves_lives:
+            self.column.addWidget(ask)
+        for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
+            self._add_number(service, phone)
+        if not service.phones:
+            self._say(None, _("No number is known. What is known stands below."))
+        elif self.session.country is None:
+            self._say("small", _("Choose the country where you are: what can be done with a number depends on it."))
+        if scripts:
+            say = SayOnly(scripts, self.session.language)
+            say.large_requested.connect(lambda words: self.cover(LargeWords(words, self)))
+            self.column.addWidget(say)
+        if saves_lives or not service.phones:
+            self.column.addWidget(ask)
+
+    def _scripts(self, service: Service) -> list[SaidIn]:
+        """What to say, in the reader's language and in that of the line."""
+        edition, language = self.session.edition, self.session.language
+        uses = uses_for(service)
+        there = language_of_line(service, language, [each.code for each in edition.languages])
+        own = edition.scripts.for_uses(uses, language)
+        other: tuple[Script, ...] = edition.scripts.for_uses(uses, there) if there else ()
+        return list(zip(own, other or (None,) * len(own), strict=True))
 
     def _write_warning(self, service: Service) -> None:
         self._write_head(service)
@@ -152,12 +184,32 @@ class CardPage(ColumnPage):
         gate = passage(service, Door.NUMBERS).gated_by
         ids = (*service.safety, gate) if gate else service.safety
         notes = gravest_first(self.session.edition, ids, language)
-        mark.show_wordings((service.name, description, *drafts(words_of(notes))))
+        said: list[Wording] = []
+        if shows_digits:
+            scripts = [script for both in self._scripts(service) for script in both if script]
+            said = [line for script in scripts for line in (*script.asks, *script.says)]
+        mark.show_wordings((service.name, description, *drafts(words_of(notes)), *drafts(said)))
 
     def _add_number(self, service: Service, phone: Phone) -> None:
         face = NumberFace(self.session, service, phone)
         face.large_requested.connect(lambda digits: self.cover(LargeDigits(digits, self)))
+        face.code_requested.connect(self._show_code)
+        face.contact_requested.connect(self._make_contact)
         self.column.addWidget(face)
+
+    def _show_code(self, phone: Phone) -> None:
+        if address := telephone_address(phone):
+            self._cover_with_code(address, to_dial(phone))
+
+    def _make_contact(self, phone: Phone) -> None:
+        contact = ContactCover(to_dial(phone), self)
+        contact.code_requested.connect(lambda card: self._cover_with_code(card, to_dial(phone)))
+        self.cover(contact)
+
+    def _cover_with_code(self, holds: str | bytes, caption: str) -> None:
+        code = CodeCover(self.session, holds, caption, self)
+        code.address_requested.connect(self.address_requested)
+        self.cover(code)
 
     def _add_note(self, id: str, always_full: bool = False) -> None:
         panel = NotePanel(self.session, id, always_full)

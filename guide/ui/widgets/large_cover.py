@@ -32,6 +32,9 @@ class LargeCover(Retranslates, QFrame):
         self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
+        self.focus_close()
+
+    def focus_close(self) -> None:
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:

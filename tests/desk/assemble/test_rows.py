@@ -34,6 +34,7 @@ def test_every_row_of_every_table_is_there(edition: OpenEdition) -> None:
         "laws": len(edition.law.articles("en")),
         "phrases": len(edition.phrases.phrases("en")),
         "places": len(edition.places.places("en")),
+        "scripts": len(edition.scripts.scripts("en")),
         "terms": len(edition.glossary.terms("en")),
     }
     assert found == {name: edition.counts[name] for name in found}

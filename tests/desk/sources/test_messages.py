@@ -100,6 +100,7 @@ def test_inside_an_entry_the_order_is_that_of_the_file(editable: EditableSources
             "phrase:woman-or-man",
             ["Would you rather talk with a woman or a man?", "A woman", "A man", "Either"],
         ),
+        ("script:office", ["Do you want this office to know of you?", "What do you tell the authorities here?"]),
         ("event:line-opens", ["The police open a line that always answers."]),
         ("figure:returned-2013", ["People sent back", "people a year"]),
         ("figure:calls", ["Calls that were answered", "the north-east", "The reports disagree."]),
@@ -127,6 +128,14 @@ def test_a_card_says_who_shows_it_and_what_to_keep(editable: EditableSources) ->
     assert first.comment.startswith("A sentence that the helper shows on a card")
     assert first.comment.endswith("Keep: Small enough to cover with a hand.")
     assert comments["phrase:no-photo"] == "A sentence that the person who needs help shows on a card; short and polite"
+
+
+def test_a_script_says_that_it_is_spoken_and_what_to_keep(editable: EditableSources) -> None:
+    comments = {message.text: message.comment for message in translatable(editable.read())}
+    said = "Said on the telephone, or shown to whoever speaks for the caller; short and polite; “…” is a gap to fill in"
+    assert comments["This many people need help: …"] == f"{said}. Keep: The place stands first."
+    assert comments["Do you record calls?"] == said
+    assert comments["Do you want me to call the police?"].startswith("What the person is asked before a call")
 
 
 def test_synonyms_are_said_to_be_search_words(editable: EditableSources) -> None:

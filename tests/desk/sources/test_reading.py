@@ -30,6 +30,7 @@ def test_an_empty_folder_is_problems_and_no_error(tmp_path: Path) -> None:
         "resources/pointing_languages.yaml",
         "resources/retired.yaml",
         "resources/safety.yaml",
+        "resources/scripts.yaml",
         "resources/timeline.yaml",
         "resources/topics.yaml",
     ]

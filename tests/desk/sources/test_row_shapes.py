@@ -46,6 +46,8 @@ def test_no_periods(text: str) -> None:
         ("phrases.yaml", "speaker: person", "speaker: survivor", "“survivor” is no value of “speaker”."),
         ("phrases.yaml", "[A woman, A man, Either]", "[A woman]", "“choices” is empty. It needs at least 2."),
         ("phrases.yaml", "answer: yes_no", "answer: nod", "“nod” is no value of “answer”."),
+        ("scripts.yaml", "use: police", "use: rescue", "“rescue” is no value of “use”."),
+        ("scripts.yaml", "says: [Does it cost anything?]", "says: []", "“says” is empty."),
         ("places.yaml", "kind: border", "kind: river", "“river” is no value of “kind”."),
         ("places.yaml", "safety: [S02]", "safety: [2]", "“safety” must be words."),
         ("doubts.yaml", "- id: C01", "- id: c1", "“c1” does not fit “id”."),
