@@ -21,3 +21,11 @@ def small_edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("small") / "edition"
     build_edition(SMALL_SOURCE, folder, program=PROJECT)
     return folder
+
+
+@pytest.fixture(scope="session")
+def real_edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the edition of the project's own resources, built once. Copy it before changing it."""
+    folder = tmp_path_factory.mktemp("real") / "edition"
+    build_edition(PROJECT, folder)
+    return folder

@@ -13,7 +13,7 @@ from guide.core.arguments import Arguments
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = {"search": "guide.cli.search"}
+COMMANDS = {"search": "guide.cli.search", "find-help": "guide.cli.find_help"}
 """Commands without a window and the module of each, with `add_parser(subparsers)` and `run(arguments) -> int`."""
 
 

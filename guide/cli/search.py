@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from guide.core.errors import GuideError
-from guide.core.i18n import N_, SOURCE_LANGUAGE
+from guide.cli.chosen import chosen_country, chosen_language
+from guide.cli.output import read_lines, write_lines
 from guide.core.search_hit import Hit
-from guide.edition.opening import OpenEdition, find_edition, open_edition
+from guide.edition.opening import find_edition, open_edition
 
 DEFAULT_COUNTRY = "CN"
 DEFAULT_LIMIT = 20
-_FROM_INPUT = "-"
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,49 +36,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(options: argparse.Namespace) -> int:
     """Search and print. Exit code 0 also where nothing is found. Raises GuideError where something is not there."""
     edition = open_edition(find_edition(options.edition))
-    language = _language(edition, options.language)
-    country = _country(edition, options.country)
-    results = (
-        (query, edition.search.find(query, language, country, max(0, options.limit)))
-        for query in _queries(options.query, options.queries)
-    )
-    _write(_lines(results, bool(options.json)), options.out)
+    language = chosen_language(edition, options.language)
+    country = chosen_country(edition, options.country or DEFAULT_COUNTRY)
+    queries = [options.query or ""] if options.queries is None else read_lines(options.queries)
+    results = ((query, edition.search.find(query, language, country, max(0, options.limit))) for query in queries)
+    write_lines(_lines(results, bool(options.json)), options.out)
     return 0
-
-
-def _language(edition: OpenEdition, code: str | None) -> str:
-    codes = [language.code for language in edition.languages]
-    if code is not None and code not in codes:
-        raise GuideError(
-            N_("There is no language “{code}” in this guide. Choose one of these: {codes}."),
-            code=code,
-            codes=", ".join(codes),
-        )
-    return code or SOURCE_LANGUAGE
-
-
-def _country(edition: OpenEdition, code: str | None) -> str:
-    if code is None:
-        return DEFAULT_COUNTRY
-    codes = edition.directory.countries()
-    if code.upper() not in codes:
-        raise GuideError(
-            N_("There is no country “{code}” in this guide. Choose one of these: {codes}."),
-            code=code,
-            codes=", ".join(codes),
-        )
-    return code.upper()
-
-
-def _queries(query: str | None, file: Path | None) -> Iterator[str]:
-    if file is None:
-        yield query or ""
-        return
-    try:
-        text = sys.stdin.read() if str(file) == _FROM_INPUT else file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeError) as error:
-        raise GuideError(N_("The file “{file}” cannot be read as text in UTF-8."), file=file) from error
-    yield from text.splitlines()
 
 
 def _lines(results: Iterable[tuple[str, tuple[Hit, ...]]], as_json: bool) -> Iterator[str]:
@@ -103,18 +64,3 @@ def _as_data(hit: Hit) -> dict[str, object]:
         "gated_by": hit.gated_by,
         "do_not_contact": hit.do_not_contact,
     }
-
-
-def _write(lines: Iterable[str], out: Path | None) -> None:
-    """Print in UTF-8 whatever the console prefers, or write to a file: a program without a console has no output."""
-    if out is None:
-        if hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-        for line in lines:
-            sys.stdout.write(line + "\n")
-        return
-    try:
-        with out.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(line + "\n" for line in lines)
-    except OSError as error:
-        raise GuideError(N_("The file “{file}” cannot be written."), file=out) from error

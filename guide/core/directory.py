@@ -116,11 +116,16 @@ class ServiceSummary:
 
     own_names       official names in their own languages: (language code, name); data, never translated
     country         ISO code of the country whose phone system the number belongs to; None: international
+    area_country    ISO code of the country it works in; None: not one, and `extent` says how far
+    extent          nationwide, local, worldwide
     reaches         countries whose officials may learn of a call; empty: nobody's; None: unknown, counts as yes
+    passes_to       who is told what a caller says; empty: nobody; None: unknown, counts as yes
+    carry           anywhere, outside: works for people whom a call from China endangers
     assured_date    the newest date of its sources, or None; computed by the desk
     unconfirmed     old, single or doubtful (`verify_before_publishing`): said on the screen, never in the strip
     reports_status  an office that deals with a person's papers for the police; found by name only
     publishes_faces a platform that shows the face and place of a missing person; found by name only
+    closed          its own source says that it has closed; shown as unconfirmed
     """
 
     id: str
@@ -128,6 +133,8 @@ class ServiceSummary:
     own_names: tuple[tuple[str, str], ...]
     kind: str
     country: str | None
+    area_country: str | None
+    extent: str
     phones: tuple[Phone, ...]
     schedule: Schedule
     languages: tuple[SpokenLanguage, ...]
@@ -136,12 +143,15 @@ class ServiceSummary:
     not_for: tuple[str, ...]
     for_nationals_of: str | None
     reaches: tuple[str, ...] | None
+    passes_to: tuple[str, ...] | None
+    carry: str
     safety: tuple[str, ...]
     assured_date: str | None
     unconfirmed: bool
     do_not_contact: bool
     reports_status: bool
     publishes_faces: bool
+    closed: bool
 
     def country_of(self, phone: Phone) -> str | None:
         """Whose telephone system a number of this service belongs to; None: nobody said."""
@@ -166,9 +176,7 @@ class Service(ServiceSummary):
     cost: str
     cost_note: Wording | None
     records_calls: Known
-    passes_to: tuple[str, ...] | None
     must_report: Known
-    carry: str
     confidence: str
     staleness: str
     sources: tuple[Source, ...]

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from guide.core.directory import Phone, ServiceSummary
+
+if TYPE_CHECKING:
+    from guide.core.referral.passing import Doorway
 
 LIFE_LINES = frozenset({"ambulance", "fire"})
 STRIP_ANSWERS = LIFE_LINES | {"police"}
@@ -20,6 +24,7 @@ class Door(StrEnum):
     NUMBERS = "numbers"
     SEARCH = "search"
     STRIP = "strip"
+    FIND_HELP = "find_help"
 
 
 class Place(StrEnum):
@@ -39,8 +44,15 @@ class Passage:
     gated_by: str | None
 
 
-def passage(service: ServiceSummary, door: Door) -> Passage:
-    """The passage of a record through a door when nobody has answered a question."""
+def passage(service: ServiceSummary, door: Door, doorway: Doorway | None = None) -> Passage:
+    """The passage of a record through a door.
+
+    doorway  for Find help, and there alone: the answers with the rules that hold for them
+    """
+    if door is Door.FIND_HELP:
+        if doorway is None:
+            raise ValueError("Find help decides by answers")
+        return Passage(Place.LIST if doorway.is_open_to(service) else Place.NOWHERE, doorway.gate(service))
     return Passage(_place(service, door), _gate(service))
 
 
@@ -104,3 +116,5 @@ def _place(service: ServiceSummary, door: Door) -> Place:
             return Place.MISSIONS if service.kind == "embassy" else Place.LIST
         case Door.SEARCH:
             return Place.NOT_TO_CALL if service.do_not_contact else Place.LIST
+        case Door.FIND_HELP:
+            raise ValueError("Find help decides by answers")

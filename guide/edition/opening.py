@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from guide.store.phrases import Phrases
     from guide.store.places import Places
     from guide.store.pointing import PointingLanguages
+    from guide.store.referral import ReferralStore
     from guide.store.scripts import Scripts
     from guide.store.search import Search
     from guide.store.timeline import Timeline
@@ -140,6 +141,12 @@ class OpenEdition:
         from guide.store.places import Places
 
         return Places(self._connection, self._wordings)
+
+    @cached_property
+    def referral(self) -> ReferralStore:
+        from guide.store.referral import ReferralStore
+
+        return ReferralStore(self._connection, self.directory, self._wordings)
 
     @cached_property
     def doubts(self) -> Doubts:

@@ -26,8 +26,8 @@ from guide.store.service_rows import ServiceRow, read_service_rows
 from guide.store.wordings import Wordings
 
 _CARD = """
-SELECT organization, description_text, url, email, cost, cost_note_text, records_calls, passes_to_known,
-       must_report, carry, confidence, staleness
+SELECT organization, description_text, url, email, cost, cost_note_text, records_calls, must_report,
+       confidence, staleness
 FROM service WHERE id = ?
 """
 
@@ -106,10 +106,10 @@ class Directory:
         def listed(sql: str) -> list[tuple[str, ...]]:
             return self._connection.execute(sql, (summary.id,)).fetchall()
 
-        organization, description, url, email, cost, cost_note, records, told_known, must_report, *marks = (
-            self._connection.execute(_CARD, (summary.id,)).fetchone()
-        )
-        carry, confidence, staleness = marks
+        organization, description, url, email, cost, cost_note, records, must_report, *marks = self._connection.execute(
+            _CARD, (summary.id,)
+        ).fetchone()
+        confidence, staleness = marks
         area = self._connection.execute(
             "SELECT extent_text FROM service_area WHERE service = ? ORDER BY rowid", (summary.id,)
         ).fetchone()
@@ -119,7 +119,6 @@ class Directory:
         words = self._wordings.many(
             (description, cost_note, *(area or ()), *(text for _type, text in channels)), language
         )
-        told = listed("SELECT recipient FROM service_passes_to WHERE service = ? ORDER BY recipient")
         return Service(
             **{field.name: getattr(summary, field.name) for field in fields(ServiceSummary)},
             organization=self._organization(organization, language),
@@ -131,9 +130,7 @@ class Directory:
             cost=cost,
             cost_note=_optional(words, cost_note),
             records_calls=Known(records),
-            passes_to=tuple(recipient for (recipient,) in told) if told_known else None,
             must_report=Known(must_report),
-            carry=carry,
             confidence=confidence,
             staleness=staleness,
             sources=tuple(
@@ -160,6 +157,8 @@ def _summary(row: ServiceRow, words: Mapping[int, Wording]) -> ServiceSummary:
         own_names=row.own_names,
         kind=row.kind,
         country=row.country,
+        area_country=row.area_country,
+        extent=row.extent,
         phones=tuple(
             Phone(
                 phone.key,
@@ -185,12 +184,15 @@ def _summary(row: ServiceRow, words: Mapping[int, Wording]) -> ServiceSummary:
         not_for=row.not_for,
         for_nationals_of=row.for_nationals_of,
         reaches=row.reaches,
+        passes_to=row.passes_to,
+        carry=row.carry,
         safety=row.safety,
         assured_date=row.assured_date,
         unconfirmed=row.unconfirmed,
         do_not_contact=row.do_not_contact,
         reports_status=row.reports_status,
         publishes_faces=row.publishes_faces,
+        closed=row.closed,
     )
 
 

@@ -19,6 +19,10 @@ class Names:
     def country(self, code: str, language: str) -> str:
         return self._country(code, language)[0]
 
+    def knows_country(self, code: str) -> bool:
+        """Whether there is such a country, with a service or without."""
+        return self._country(code, SOURCE_LANGUAGE)[0] != code
+
     def language(self, code: str, language: str) -> str:
         """The name of the spoken language `code`, in the words of `language`."""
         for words in (language, SOURCE_LANGUAGE):

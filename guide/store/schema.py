@@ -8,6 +8,7 @@ The index is contentless: it holds terms made by guide.text, so that the same co
 and at query time and any SQLite with FTS5 can open it.
 """
 
+from guide.store.referral_schema import REFERRAL_TABLES
 from guide.store.row_schema import ROW_TABLES
 
 APPLICATION_ID = 0x67756964  # "guid"
@@ -122,7 +123,8 @@ CREATE TABLE service (
   unconfirmed INTEGER NOT NULL CHECK (unconfirmed IN (0, 1)),
   do_not_contact INTEGER NOT NULL CHECK (do_not_contact IN (0, 1)),
   reports_status INTEGER NOT NULL CHECK (reports_status IN (0, 1)),
-  publishes_faces INTEGER NOT NULL CHECK (publishes_faces IN (0, 1))
+  publishes_faces INTEGER NOT NULL CHECK (publishes_faces IN (0, 1)),
+  closed INTEGER NOT NULL CHECK (closed IN (0, 1))               -- shown as unconfirmed, never offered
 ) STRICT;
 
 CREATE TABLE service_sort (        -- names in each language's own order, made at build
@@ -338,4 +340,4 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 );
 """
 
-TABLES = _TABLES + ROW_TABLES
+TABLES = _TABLES + ROW_TABLES + REFERRAL_TABLES

@@ -11,9 +11,10 @@ from typing import Any
 from guide.core.directory import OpeningHours
 
 _SERVICES = """
-SELECT id, name_text, kind, country, schedule_kind, schedule_note_text, for_nationals_of, reaches,
-       assured_date, unconfirmed, do_not_contact, reports_status, publishes_faces
-FROM service ORDER BY id
+SELECT id, name_text, kind, service.country, service_area.country, service_area.extent, schedule_kind,
+       schedule_note_text, for_nationals_of, reaches, passes_to_known, carry, assured_date, unconfirmed,
+       do_not_contact, reports_status, publishes_faces, closed
+FROM service LEFT JOIN service_area ON service_area.service = id ORDER BY id
 """
 _PHONES = """
 SELECT service, id, key, number, e164, type, short_code, note_text, spaced, national, country
@@ -53,6 +54,8 @@ class ServiceRow:
     own_names: tuple[tuple[str, str], ...]
     kind: str
     country: str | None
+    area_country: str | None
+    extent: str
     phones: tuple[PhoneRow, ...]
     schedule_kind: str
     schedule_note: int | None
@@ -63,12 +66,15 @@ class ServiceRow:
     not_for: tuple[str, ...]
     for_nationals_of: str | None
     reaches: tuple[str, ...] | None
+    passes_to: tuple[str, ...] | None
+    carry: str
     safety: tuple[str, ...]
     assured_date: str | None
     unconfirmed: bool
     do_not_contact: bool
     reports_status: bool
     publishes_faces: bool
+    closed: bool
 
     def messages(self) -> tuple[int | None, ...]:
         """Every message a summary of this service shows."""
@@ -81,7 +87,7 @@ class ServiceRow:
 
 
 def read_service_rows(connection: sqlite3.Connection) -> dict[str, ServiceRow]:
-    """All services by id, in eleven queries whatever their number."""
+    """All services by id, in twelve queries whatever their number."""
 
     def grouped(sql: str) -> dict[str, list[tuple[Any, ...]]]:
         rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
@@ -103,6 +109,7 @@ def read_service_rows(connection: sqlite3.Connection) -> dict[str, ServiceRow]:
     serves = listed("SELECT service, audience FROM service_audience WHERE served = 1 ORDER BY service, audience")
     not_for = listed("SELECT service, audience FROM service_audience WHERE served = 0 ORDER BY service, audience")
     reach = listed("SELECT service, country FROM service_reach ORDER BY service, country")
+    told = listed("SELECT service, recipient FROM service_passes_to ORDER BY service, recipient")
     safety = listed("SELECT service, note FROM service_note ORDER BY service, position")
     found = {}
     for (
@@ -110,20 +117,26 @@ def read_service_rows(connection: sqlite3.Connection) -> dict[str, ServiceRow]:
         name,
         kind,
         country,
+        area_country,
+        extent,
         schedule_kind,
         schedule_note,
         nationals,
         reaches,
+        told_known,
+        carry,
         assured,
         *marks,
     ) in connection.execute(_SERVICES):
-        unconfirmed, do_not_contact, reports_status, publishes_faces = map(bool, marks)
+        unconfirmed, do_not_contact, reports_status, publishes_faces, closed = map(bool, marks)
         found[id] = ServiceRow(
             id=id,
             name=name,
             own_names=tuple((language, own_name) for language, own_name in own_names[id]),
             kind=kind,
             country=country,
+            area_country=area_country,
+            extent=extent or "local",
             phones=tuple(
                 PhoneRow(key, number, e164, type, bool(short_code), tuple(answers[phone]), note, *forms)
                 for phone, key, number, e164, type, short_code, note, *forms in phones[id]
@@ -140,11 +153,14 @@ def read_service_rows(connection: sqlite3.Connection) -> dict[str, ServiceRow]:
             not_for=not_for[id],
             for_nationals_of=nationals,
             reaches=None if reaches == "unknown" else reach[id],
+            passes_to=told[id] if told_known else None,
+            carry=carry,
             safety=safety[id],
             assured_date=assured,
             unconfirmed=unconfirmed,
             do_not_contact=do_not_contact,
             reports_status=reports_status,
             publishes_faces=publishes_faces,
+            closed=closed,
         )
     return found

@@ -45,11 +45,11 @@ INSERT INTO organization VALUES ('health', 20, 'https://example.org'), ('police'
 INSERT INTO organization_name VALUES ('health', 'zh', '卫生');
 INSERT INTO service VALUES
   ('cn-ambulance', 'health', 'emergency', 'CN', 30, NULL, NULL, NULL, NULL, 'charged', 31, 'always', NULL, NULL,
-   'countries', 'unknown', 0, 'unknown', 'anywhere', 'high', 'low', '2022-11-16', 0, 0, 0, 0),
+   'countries', 'unknown', 0, 'unknown', 'anywhere', 'high', 'low', '2022-11-16', 0, 0, 0, 0, 0),
   ('cn-police', 'police', 'emergency', 'CN', 32, NULL, NULL, NULL, NULL, 'free', NULL, 'unknown', NULL, NULL,
-   'unknown', 'yes', 1, 'yes', 'anywhere', 'high', 'low', NULL, 1, 0, 0, 0),
+   'unknown', 'yes', 1, 'yes', 'anywhere', 'high', 'low', NULL, 1, 0, 0, 0, 0),
   ('kr-line', 'health', 'hotline', 'KR', 33, 36, 41, 'https://example.org', 'a@example.org', 'free', NULL, 'weekly', 34,
-   'MM', 'none', 'no', 1, 'no', 'outside', 'low', 'high', '2019', 1, 1, 1, 1);
+   'MM', 'none', 'no', 1, 'no', 'outside', 'low', 'high', '2019', 1, 1, 1, 1, 0);
 INSERT INTO service_sort VALUES
   ('cn-ambulance', 'en', x'02'), ('cn-police', 'en', x'03'), ('kr-line', 'en', x'01'),
   ('cn-ambulance', 'ko', x'01'), ('kr-line', 'ko', x'00');

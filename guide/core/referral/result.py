@@ -13,7 +13,7 @@ class Offer:
 
     address    a page, an article or a service
     gated_by   id of the note that has to be read before it opens; None: open
-    reason     id of a row of `reasons` in resources/referral.yaml: it names the need, never an origin
+    reason     id of a row of `reason` in resources/referral.yaml: it names the need, never an origin
     """
 
     address: Address
@@ -25,14 +25,18 @@ class Offer:
 class Referral:
     """The result for some answers. The same answers give the same result, whatever the records are called.
 
-    notes     ids of safety notes, the gravest for this answer first; they stand before the first number
-    offers    in order; never empty
-    remarks   ids of rows of `remarks` in resources/referral.yaml: honest sentences about this result, in order
-              (no country was said, no line is known for men here, why there is no number)
-    prepare   ids of rows of resources/prepare.yaml: what to have ready before a call
+    notes       ids of safety notes, the gravest for these answers first; they stand before the first number
+    life_lines  ids of ambulance and fire of the country where a life is in danger, else empty: they stand above all
+                that is ranked, are never gated, and stand in `offers` as well
+    offers      in order; never empty
+    beyond      organizations outside the country, all behind one note: on the page one line, the same for everybody
+    remarks     ids of rows of `remark` in resources/referral.yaml: honest sentences about this result, in order
+    prepare     ids of rows of resources/prepare.yaml: what to have ready before a call, in order
     """
 
     notes: tuple[str, ...]
+    life_lines: tuple[str, ...]
     offers: tuple[Offer, ...]
+    beyond: tuple[Offer, ...]
     remarks: tuple[str, ...]
     prepare: tuple[str, ...]

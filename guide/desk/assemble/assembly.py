@@ -15,6 +15,7 @@ from guide.desk.assemble.labels import Labels
 from guide.desk.assemble.library import write_articles, write_facts, write_notes
 from guide.desk.assemble.names import write_names
 from guide.desk.assemble.pointing import write_pointing_languages
+from guide.desk.assemble.referral import write_referral
 from guide.desk.assemble.rows import write_rows, write_term_order
 from guide.desk.assemble.wordings import Catalog, write_messages
 from guide.desk.charts.cache import DrawChart
@@ -61,6 +62,7 @@ def assemble(
     write_service_order(connection, sources, languages, catalogs)
     write_articles(connection, sources, messages)
     write_rows(connection, sources, messages)
+    write_referral(connection, sources, messages)
     write_term_order(connection, sources, languages, catalogs)
     write_charts(connection, sources, languages, catalogs, labels, draw)
     build_index(connection, labels)

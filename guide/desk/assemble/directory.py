@@ -111,6 +111,7 @@ def _service(service: ServiceRecord, messages: Messages) -> Row:
         "do_not_contact": int(service.do_not_contact),
         "reports_status": int(service.reports_status),
         "publishes_faces": int(service.publishes_faces),
+        "closed": int(service.closed),
     }
 
 

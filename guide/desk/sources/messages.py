@@ -14,6 +14,7 @@ from guide.core.library import BlockKind
 from guide.desk.sources.articles import ArticleRecord
 from guide.desk.sources.directory import ServiceRecord
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.referral import ReferralRecord
 from guide.desk.sources.rows import RowRecord
 from guide.desk.sources.tables import NoteRecord
 
@@ -80,6 +81,8 @@ def _all(sources: Sources) -> Iterator[SourceMessage]:
         yield from _of_service(service)
     for row in sorted(sources.rows, key=lambda row: (row.kind, row.id)):
         yield from _of_row(row)
+    for record in sources.referral:
+        yield from _of_referral(record)
 
 
 def _of_note(note: NoteRecord) -> Iterator[SourceMessage]:
@@ -165,6 +168,25 @@ def _card(row: RowRecord) -> str:
     speaker = _SPEAKERS.get(row.node.text("speaker"), "somebody")
     keep = row.node.optional("keep")
     return f"A sentence that {speaker} shows on a card; short and polite" + (f". Keep: {keep}" if keep else "")
+
+
+_REFERRAL_COMMENTS = {
+    "question": "A question on the way to help; each may be skipped. Plain and neutral: others may see the screen",
+    "reason": "Why something is offered; names the need, never where a person comes from",
+    "remark": "An honest sentence about what was found, or not",
+    "prepare": "What to have ready before a call",
+}
+
+
+def _of_referral(record: ReferralRecord) -> Iterator[SourceMessage]:
+    """The words of Find help. A rule has none."""
+    comment, file = _REFERRAL_COMMENTS.get(record.part), record.node.place.path
+    if comment is None:
+        return
+    yield SourceMessage(record.address, record.node.text("words"), comment, file)
+    yield SourceMessage(record.address, record.node.text("help"), "Why the question is asked; stands below it", file)
+    for value in record.node.records("values"):
+        yield SourceMessage(record.address, value.text("words"), "An answer to choose; stands on a button", file)
 
 
 def _of_service(service: ServiceRecord) -> Iterator[SourceMessage]:

@@ -12,8 +12,9 @@ from guide.desk.sources.articles import ArticleRecord, read_article
 from guide.desk.sources.directory import OrganizationRecord, ServiceRecord, read_organization, read_service
 from guide.desk.sources.nodes import Fields
 from guide.desk.sources.problem import Problem
+from guide.desk.sources.referral import PREPARE, REFERRAL, ReferralRecord, read_prepare, read_referral
 from guide.desk.sources.rows import TABLES, RowRecord, RowTable, read_row
-from guide.desk.sources.shape import Shape
+from guide.desk.sources.shape import Check
 from guide.desk.sources.shapes import (
     EDITION,
     FRONT_MATTER,
@@ -55,6 +56,7 @@ class Sources:
     """Everything in resources/. Services and articles are sorted by id, so that the order of files does not matter.
 
     rows: of all tables of guide.desk.sources.rows, in the order of the tables and of their files.
+    referral: the questions, rules and sentences of Find help, in the order of referral.yaml and prepare.yaml.
     problems: what is wrong in the form of the files. What is wrong in their meaning is guide.desk.check's.
     """
 
@@ -71,11 +73,16 @@ class Sources:
     editions: tuple[EditionRecord, ...]
     rows: tuple[RowRecord, ...]
     left_out: tuple[LeftOutRecord, ...]
+    referral: tuple[ReferralRecord, ...]
     problems: tuple[Problem, ...]
 
     def rows_of(self, kind: str) -> tuple[RowRecord, ...]:
         """The rows of one table, by the kind of their addresses: law, term, indicator, …"""
         return tuple(row for row in self.rows if row.kind == kind)
+
+    def referral_of(self, *parts: str) -> tuple[ReferralRecord, ...]:
+        """What Find help has of these parts, in the order of the file: question, out, gate, offer, …"""
+        return tuple(record for record in self.referral if record.part in parts)
 
 
 def read_sources(resources: Path) -> Sources:
@@ -95,6 +102,10 @@ def read_sources(resources: Path) -> Sources:
         editions=reader.table("edition.yaml", EDITION, read_edition),
         rows=tuple(row for table in TABLES for row in reader.rows_of(table)),
         left_out=reader.rows("left_out.tsv", read_left_out),
+        referral=(
+            *reader.table("referral.yaml", REFERRAL, read_referral),
+            *reader.table("prepare.yaml", PREPARE, read_prepare),
+        ),
         problems=tuple(sorted(set(reader.problems))),
     )
 
@@ -104,7 +115,7 @@ class _Reader:
         self._folder = resources
         self.problems: list[Problem] = []
 
-    def table(self, name: str, shape: Shape, read: Callable[[Fields], _T]) -> tuple[_T, ...]:
+    def table(self, name: str, shape: Check, read: Callable[[Fields], _T]) -> tuple[_T, ...]:
         file = self._folder / name
         if not file.is_file():
             self.problems.append(self._missing(file))
@@ -140,7 +151,7 @@ class _Reader:
         self.problems += problems
         return rows
 
-    def _records(self, file: Path, shape: Shape) -> Iterable[Fields]:
+    def _records(self, file: Path, shape: Check) -> Iterable[Fields]:
         records, problems = read_records(file, self._path(file))
         self.problems += problems
         for record in records:

@@ -28,6 +28,8 @@ def test_an_empty_folder_is_problems_and_no_error(tmp_path: Path) -> None:
         "resources/places.yaml",
         "resources/places_of_notes.tsv",
         "resources/pointing_languages.yaml",
+        "resources/prepare.yaml",
+        "resources/referral.yaml",
         "resources/retired.yaml",
         "resources/safety.yaml",
         "resources/scripts.yaml",

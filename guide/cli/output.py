@@ -1,0 +1,36 @@
+"""What a command prints, and what it reads: UTF-8, a line at a time, or a file in its place."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from guide.core.errors import GuideError
+from guide.core.i18n import N_
+
+_FROM_INPUT = "-"
+
+
+def read_lines(file: Path) -> list[str]:
+    """The lines of a text file, or of the standard input for “-”. GuideError where it cannot be read."""
+    try:
+        text = sys.stdin.read() if str(file) == _FROM_INPUT else file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeError) as error:
+        raise GuideError(N_("The file “{file}” cannot be read as text in UTF-8."), file=file) from error
+    return text.splitlines()
+
+
+def write_lines(lines: Iterable[str], out: Path | None) -> None:
+    """Print in UTF-8 whatever the console prefers, or write to a file: a program without a console has no output."""
+    if out is None:
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+        for line in lines:
+            sys.stdout.write(line + "\n")
+        return
+    try:
+        with out.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(line + "\n" for line in lines)
+    except OSError as error:
+        raise GuideError(N_("The file “{file}” cannot be written."), file=out) from error
