@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import gettext
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from string import Formatter
 
@@ -79,6 +81,17 @@ def use(catalog: Catalog) -> None:
 
 def active() -> Catalog:
     return _active
+
+
+@contextmanager
+def spoken(catalog: Catalog) -> Iterator[None]:
+    """Let `_` and its kin speak another language for the span of a call: words that stand beside the others."""
+    before = _active
+    use(catalog)
+    try:
+        yield
+    finally:
+        use(before)
 
 
 def _(message: str) -> str:

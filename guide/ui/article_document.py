@@ -43,6 +43,9 @@ BLOCK_NUMBER = QTextFormat.Property.UserProperty
 DOUBT_SCHEME = "doubt"
 """Of a link that opens and closes what the sources disagree about: `doubt:` and the block's number."""
 
+INDENT_EMS = 1.1
+"""How far an item stands from the side, in heights of a line."""
+
 _MARKED = (Standing.MISSING, Standing.OLDER)
 _HEADINGS = {2: 1.3, 3: 1.12}
 
@@ -88,37 +91,57 @@ def write_blocks(
     beneath: Beneath | None = None,
 ) -> None:
     """Write blocks into an empty document, with what stands beneath them."""
-    _Writer(document, ink, numbers, language).write(blocks, beneath or Beneath())
+    document.setIndentWidth(QFontMetricsF(ink.font).height() * INDENT_EMS)
+    writer = BlockWriter(QTextCursor(document), ink, numbers, language)
+    writer.write(blocks, beneath or Beneath())
 
 
-class _Writer:
-    def __init__(self, document: QTextDocument, ink: Ink, numbers: NumberWords, language: str) -> None:
+class BlockWriter:
+    """Writes where its cursor stands, into an empty block first.
+
+    shift  how far from the side all that it writes stands
+    """
+
+    def __init__(self, cursor: QTextCursor, ink: Ink, numbers: NumberWords, language: str, shift: float = 0.0) -> None:
         self._ink = ink
         self._numbers = numbers
         self._language = language
         self._em = QFontMetricsF(ink.font).height()
-        self._cursor = QTextCursor(document)
+        self._cursor = cursor
+        self._shift = shift
         self._lists: dict[tuple[BlockKind, int], QTextList] = {}
         self._table_head: list[str] = []
-        self._is_first = True
+        self._is_empty = True
+        self._is_top = True
+        self._marked: Standing | None = None
         self._block_language = language
-        document.setIndentWidth(self._em * 1.1)
 
     def write(self, blocks: Sequence[Block], beneath: Beneath) -> None:
         self._cursor.beginEditBlock()
-        marked: Standing | None = None
         for block in blocks:
-            standing = block.wording.standing
-            if standing in _MARKED and standing is not marked:
-                self._mark(standing)
-            if block.kind is not BlockKind.HEADING or standing in _MARKED:
-                marked = standing if standing in _MARKED else None
-            self._block(block)
-            if doubts := beneath.doubts.get(block.number):
-                self._doubts(block.number, doubts, block.number in beneath.open_doubts)
-            if block.number in beneath.sources:
-                self._sources(block.basis)
+            if standing := self.mark_before(block):
+                self.mark(standing)
+            self.block(block, beneath)
         self._cursor.endEditBlock()
+
+    def mark_before(self, block: Block) -> Standing | None:
+        """What has to be said before the next block: where words begin to be older, or in English."""
+        standing, before = block.wording.standing, self._marked
+        if block.kind is not BlockKind.HEADING or standing in _MARKED:
+            self._marked = standing if standing in _MARKED else None
+        return standing if standing in _MARKED and standing is not before else None
+
+    def move_to(self, cursor: QTextCursor, *, is_empty: bool, is_top: bool) -> None:
+        """Go on elsewhere. is_empty: there is an empty block to begin in. is_top: nothing stands above."""
+        self._cursor, self._is_empty, self._is_top = cursor, is_empty, is_top
+
+    def block(self, block: Block, beneath: Beneath) -> None:
+        """A block and what stands beneath it."""
+        self._block(block)
+        if doubts := beneath.doubts.get(block.number):
+            self._doubts(block.number, doubts, block.number in beneath.open_doubts)
+        if block.number in beneath.sources:
+            self._sources(block.basis)
 
     def _block(self, block: Block) -> None:
         self._block_language = block.wording.language
@@ -132,7 +155,7 @@ class _Writer:
         if block.kind is BlockKind.HEADING:
             font = _scaled(font, _HEADINGS.get(block.level, 1.0))
             font.setWeight(QFont.Weight.DemiBold)
-            shape.setTopMargin(self._em * (0.2 if self._is_first else 1.1))
+            shape.setTopMargin(self._em * (0.2 if self._is_top else 1.1))
             shape.setBottomMargin(self._em * 0.4)
             shape.setHeadingLevel(block.level)
         elif block.kind in (BlockKind.ITEM, BlockKind.STEP):
@@ -201,9 +224,9 @@ class _Writer:
         shape = self._words(words) if mention.target is None else self._link(words, mention.target)
         self._cursor.insertText(mention.words, shape)
 
-    def _mark(self, standing: Standing) -> None:
+    def mark(self, standing: Standing) -> None:
         shape = QTextBlockFormat()
-        shape.setTopMargin(0 if self._is_first else self._em * 0.5)
+        shape.setTopMargin(0 if self._is_top else self._em * 0.5)
         shape.setBottomMargin(self._em * 0.25)
         self._start(shape, self._small())
         self._cursor.insertText(standing_mark(standing) or "", self._small())
@@ -246,12 +269,13 @@ class _Writer:
         return shape
 
     def _start(self, shape: QTextBlockFormat, words: QTextCharFormat) -> None:
-        if self._is_first:
+        shape.setLeftMargin(shape.leftMargin() + self._shift)
+        if self._is_empty:
             self._cursor.setBlockFormat(shape)
             self._cursor.setBlockCharFormat(words)
         else:
             self._cursor.insertBlock(shape, words)
-        self._is_first = False
+        self._is_empty = self._is_top = False
 
     def _font(self, wording: Wording) -> QFont:
         font = QFont(self._ink.font)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from guide.text.burmese import contains_burmese
 from guide.ui.line_breaking import FILLED, LINE_SEPARATOR, break_positions, edges, line_starts, qt_positions
@@ -48,20 +48,33 @@ class DocumentBreaker:
             block = self._document.findBlockByNumber(broken.block)
             if broken.edge is None:
                 broken.edge = edges(broken.text, broken.breaks, _fonts(block))
-            room = (width - self._indent(block)) * FILLED
+            room = (self._column(block, width) - self._indent(block)) * FILLED
             starts = qt_positions(broken.text, line_starts(broken.text, broken.breaks, broken.edge, room))
             if starts != broken.starts:
                 _replace_separators(cursor, block.position(), broken.starts, starts)
                 broken.starts = starts
         cursor.endEditBlock()
 
-    def _indent(self, block: QTextBlock) -> float:
-        """What margins, frame and list take of the width."""
+    def _column(self, block: QTextBlock, width: float) -> float:
+        """The width of the document, or of the cell, in which the block stands; columns of a table are equal."""
         frame = self._document.rootFrame().frameFormat()
-        outer = frame.leftMargin() + frame.rightMargin() + 2 * frame.border() + 2 * frame.padding()
+        inner = width - frame.leftMargin() - frame.rightMargin() - 2 * frame.border() - 2 * frame.padding()
+        cursor = QTextCursor(block)
+        table = _table_around(cursor)
+        if table is None:
+            return inner
+        cell = table.cellAt(cursor).format().toTableCellFormat()
+        return inner / table.columns() - cell.leftPadding() - cell.rightPadding()
+
+    def _indent(self, block: QTextBlock) -> float:
+        """What margins and list take of the width."""
         own = block.blockFormat()
         steps = own.indent() + (block.textList().format().indent() if block.textList() else 0)
-        return outer + own.leftMargin() + own.rightMargin() + steps * self._document.indentWidth()
+        return own.leftMargin() + own.rightMargin() + steps * self._document.indentWidth()
+
+
+def _table_around(cursor: QTextCursor) -> QTextTable | None:
+    return cursor.currentTable()
 
 
 def _stop_wrapping(block: QTextBlock) -> None:

@@ -113,6 +113,12 @@ class ReadingArea(QWidget):
             self._column.addWidget(self._find)
         self._find.open_bar()
 
+    def turn_beside(self) -> None:
+        """Show the page in two languages, or in one again."""
+        if self.page is not None and self.page.can_stand_beside:
+            session = self._session
+            session.show_beside(None if session.shows_beside else session.beside)
+
     def say(self, sentence: Callable[[], str | None]) -> None:
         """Say a sentence above the page, while the function gives one."""
         if self._notice is None:

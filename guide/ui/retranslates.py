@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -13,7 +15,12 @@ else:
 
 
 class Retranslates(_Base):
-    """Mixin, placed before the Qt base. A switched window must equal a freshly opened one, word for word."""
+    """Mixin, placed before the Qt base. A switched window must equal a freshly opened one, word for word.
+
+    speaking  within it the program's words are in the language of this widget, where that is not the window's
+    """
+
+    speaking: Callable[[], AbstractContextManager[None]] = nullcontext
 
     def retranslate(self) -> None:
         """Set every visible word, tooltip and accessible name anew."""
@@ -21,5 +28,6 @@ class Retranslates(_Base):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            with self.speaking():
+                self.retranslate()
         super().changeEvent(event)

@@ -42,6 +42,8 @@ DEFAULT_COUNTRY = "CN"
 # What is searched on the picture of the results: words of the language that a helper would type.
 QUERIES = {"en": "police", "zh": "报警", "ko": "경찰", "vi": "cảnh sát", "my": "ရဲ"}
 
+_IN_TWO_LANGUAGES = (Kind.NOTE, Kind.SERVICE, Kind.ARTICLE, Kind.LAW)
+
 _CANNOT_WRITE = N_("The picture cannot be written to “{place}”. Choose a folder that you may write to.")
 _WRITTEN = N_("The first page was written to {place}.")
 
@@ -59,6 +61,10 @@ def take_all(app: QApplication, asked: Arguments, edition: OpenEdition) -> int:
                 window.search_for(QUERIES.get(language.code, QUERIES["en"]))
             else:
                 window.go(address)
+            _write(window, asked.screenshots / f"{language.code}-{name}.png")
+        window.session.show_beside(window.session.beside)
+        for name, address in pages_in_two_languages(edition, language.code, country):
+            window.go(address)
             _write(window, asked.screenshots / f"{language.code}-{name}.png")
         window.dismantle()
     return 0
@@ -94,6 +100,13 @@ def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> l
     pages += _pages_of_tables(edition, language)
     pages.append(("about", ABOUT))
     return pages
+
+
+def pages_in_two_languages(edition: OpenEdition, language: str, country: str | None) -> list[tuple[str, Address]]:
+    """The same for the pages that can stand in two languages, beside each other."""
+    pages = pages_to_show(edition, language, country)
+    found = ((f"{name}-beside", address) for name, address in pages if address is not None)
+    return [(name, address) for name, address in found if address.kind in _IN_TWO_LANGUAGES]
 
 
 def _pages_of_tables(edition: OpenEdition, language: str) -> list[tuple[str, Address | None]]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from guide.core import i18n
+from guide.core.address import Address
 from guide.core.arguments import Arguments
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
@@ -18,7 +19,8 @@ from guide.edition.ahead import EditionAhead
 from guide.edition.opening import OpenEdition
 from guide.ui.app import chosen_language, make_window
 from guide.ui.pages.problem import ProblemPage
-from guide.ui.screenshots import DEFAULT_COUNTRY, pages_to_show
+from guide.ui.screenshots import DEFAULT_COUNTRY, pages_in_two_languages, pages_to_show
+from guide.ui.window import Window
 
 _ALL_WELL = N_("All is well: {services} services, {articles} articles and every page in {languages} languages.")
 _PAGE_FAILED = N_("The page “{place}” cannot be shown in {language}.")
@@ -80,15 +82,21 @@ def _problems_of_pages(app: QApplication, edition: OpenEdition, language: Interf
     window = make_window(app, edition, language, country)
     window.show()
     for _name, address in pages_to_show(edition, language.code, country):
-        if address is None:
-            if not edition.search.find("110", language.code, country, 1):
-                yield GuideError(_NOT_FOUND, language=language.endonym)
-            continue
-        window.go(address)
-        QCoreApplication.processEvents()
-        if isinstance(window.page, ProblemPage) or window.grab().isNull():
-            yield GuideError(_PAGE_FAILED, place=address, language=language.endonym)
+        if address is not None:
+            yield from _problem_of_page(window, address, language)
+        elif not edition.search.find("110", language.code, country, 1):
+            yield GuideError(_NOT_FOUND, language=language.endonym)
+    window.session.show_beside(window.session.beside)
+    for _name, address in pages_in_two_languages(edition, language.code, country):
+        yield from _problem_of_page(window, address, language)
     window.dismantle()
+
+
+def _problem_of_page(window: Window, address: Address, language: InterfaceLanguage) -> Iterator[GuideError]:
+    window.go(address)
+    QCoreApplication.processEvents()
+    if isinstance(window.page, ProblemPage) or window.grab().isNull():
+        yield GuideError(_PAGE_FAILED, place=address, language=language.endonym)
 
 
 def _report(asked: Arguments, problems: list[str], edition: OpenEdition | None) -> int:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from guide.core import vocabulary
 from guide.core.directory import OpeningHours, Service, ServiceSummary, SpokenLanguage
-from guide.core.i18n import _, pgettext
+from guide.core.i18n import N_, _, pgettext
 from guide.core.opening_hours import Openness, OpenState, state_at
 from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
@@ -24,10 +24,14 @@ from guide.ui.word_lists import in_a_row
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its lines. A line is in the reader's language, or carries its own language and standing."""
+    """A label and its lines. A line is in the reader's language, or carries its own language and standing.
+
+    key  the same in every language; empty where facts never stand beside each other
+    """
 
     label: str
     lines: tuple[Wording, ...]
+    key: str = ""
 
 
 class ServiceFacts:
@@ -40,26 +44,26 @@ class ServiceFacts:
         """reachable: whether ways to write stand here too; they are withheld together with the digits."""
         facts = (
             # Translators: Labels on the card of a service, each above or beside what is known.
-            self._fact(_("When"), [*self._hours(service), service.schedule.note]),
-            self._fact(_("Languages"), self._languages(service, assumed=False)),
-            self._fact(_("Perhaps also, not promised"), self._languages(service, assumed=True)),
-            self._fact(_("Cost"), [vocabulary.cost_name(service.cost), service.cost_note]),
-            self._fact(_("For"), self._for_whom(service)),
-            self._fact(_("Not for"), [self._list(vocabulary.audience_name, service.not_for)]),
-            self._fact(_("Gives"), [self._list(vocabulary.offer_name, service.offers)]),
-            self._fact(_("Where"), [service.area]),
-            self._fact(_("Other ways"), self._ways(service) if reachable else []),
-            self._fact(_("Are calls recorded?"), [vocabulary.records_calls_sentence(service.records_calls)]),
-            self._fact(_("Who is told?"), [self._told(service)]),
-            self._fact(_("Do they have to report?"), [vocabulary.must_report_sentence(service.must_report)]),
-            self._fact(_("Whose officials may learn of it?"), [self._reaches(service)]),
-            self._fact(_("Run by"), self._run_by(service)),
+            self._fact(N_("When"), [*self._hours(service), service.schedule.note]),
+            self._fact(N_("Languages"), self._languages(service, assumed=False)),
+            self._fact(N_("Perhaps also, not promised"), self._languages(service, assumed=True)),
+            self._fact(N_("Cost"), [vocabulary.cost_name(service.cost), service.cost_note]),
+            self._fact(N_("For"), self._for_whom(service)),
+            self._fact(N_("Not for"), [self._list(vocabulary.audience_name, service.not_for)]),
+            self._fact(N_("Gives"), [self._list(vocabulary.offer_name, service.offers)]),
+            self._fact(N_("Where"), [service.area]),
+            self._fact(N_("Other ways"), self._ways(service) if reachable else []),
+            self._fact(N_("Are calls recorded?"), [vocabulary.records_calls_sentence(service.records_calls)]),
+            self._fact(N_("Who is told?"), [self._told(service)]),
+            self._fact(N_("Do they have to report?"), [vocabulary.must_report_sentence(service.must_report)]),
+            self._fact(N_("Whose officials may learn of it?"), [self._reaches(service)]),
+            self._fact(N_("Run by"), self._run_by(service)),
         )
         return tuple(fact for fact in facts if fact.lines)
 
     def how_sure(self, service: Service) -> Fact:
         # Translators: Label above how far a number can be trusted.
-        return self._fact(_("How sure we are"), [vocabulary.confidence_name(service.confidence), self.age(service)])
+        return self._fact(N_("How sure we are"), [vocabulary.confidence_name(service.confidence), self.age(service)])
 
     def sources(self, service: Service, reachable: bool = True) -> Fact:
         """reachable: whether the number may be seen; else an address that holds it is cut down to its site."""
@@ -69,7 +73,7 @@ class ServiceFacts:
             address = source.url if reachable else address_without_number(service, source.url)
             # Translators: A source: the address of a web page, as text, and its date.
             lines.append(pgettext("source", "{address} ({date})").format(address=address, date=words))
-        return self._fact(_("Sources"), list(lines))
+        return self._fact(N_("Sources"), list(lines))
 
     def age(self, service: ServiceSummary) -> str:
         """The age of the newest source in words. Nobody has called a number, and nothing here says so."""
@@ -153,10 +157,10 @@ class ServiceFacts:
     def _list(self, name: Callable[[str], str], values: Sequence[str]) -> str:
         return in_a_row(name(value) for value in values)
 
-    def _fact(self, label: str, lines: Sequence[Wording | str | None]) -> Fact:
+    def _fact(self, message: str, lines: Sequence[Wording | str | None]) -> Fact:
         here = self._language
         worded = [Wording(line, here, Standing.SOURCE) if isinstance(line, str) else line for line in lines]
-        return Fact(label, tuple(line for line in worded if line))
+        return Fact(_(message), tuple(line for line in worded if line), key=message)
 
 
 def open_sentence(state: OpenState, language: str) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+
 from PySide6.QtCore import QObject, Signal
 
+from guide.core import i18n
+from guide.core.i18n import Catalog
 from guide.edition.opening import OpenEdition
 
 # Read by most of the doctors, officials and neighbours of the places that the guide is for; a guess at nobody's origin.
@@ -15,7 +19,7 @@ class Session(QObject):
 
     language_changed  after the program's words were switched: reload content
     country_changed   after another country was chosen; None: nobody has said where
-    beside_changed    after another second language was chosen
+    beside_changed    after another second language was chosen, or pages were asked to stand in one or two languages
 
     A page asks the window for what is not an address:
 
@@ -29,12 +33,17 @@ class Session(QObject):
     language_requested = Signal(str)
     search_requested = Signal(str)
 
-    def __init__(self, edition: OpenEdition, language: str, country: str | None = None) -> None:
+    def __init__(
+        self, edition: OpenEdition, language: str, country: str | None = None, catalog: Catalog | None = None
+    ) -> None:
+        """catalog: of a second language, whose words stand beside those of the window."""
         super().__init__()
         self.edition = edition
         self._language = language
         self._country = country
         self._beside: str | None = None
+        self._shows_beside = False
+        self._catalog = catalog
 
     @property
     def language(self) -> str:
@@ -65,3 +74,26 @@ class Session(QObject):
         if code != self._beside:
             self._beside = code
             self.beside_changed.emit()
+
+    @property
+    def shows_beside(self) -> bool:
+        """Whether pages that can stand in two languages do."""
+        return self._shows_beside and self.beside != self._language
+
+    def show_beside(self, code: str | None) -> None:
+        """Let pages stand in two languages; None: in that of the window alone."""
+        if (code is not None, code or self._beside) == (self._shows_beside, self._beside):
+            return
+        self._shows_beside = code is not None
+        self._beside = code or self._beside
+        self.beside_changed.emit()
+
+    def second(self) -> Session | None:
+        """The same place as read in the second language, while two stand beside each other."""
+        if not self.shows_beside:
+            return None
+        return Session(self.edition, self.beside, self._country, self.edition.catalog(self.beside))
+
+    def speaking(self) -> AbstractContextManager[None]:
+        """Words of the program are in this session's language within it."""
+        return nullcontext() if self._catalog is None else i18n.spoken(self._catalog)

@@ -106,6 +106,7 @@ def sheet(scheme: Scheme, percent: int) -> str:
     values = {name.replace("_", "-"): colour for name, colour in scheme._asdict().items()}
     values |= {name: f"{text_length(name, percent)}px" for name in _TEXT_LENGTHS}
     values |= {name: f"{space_length(name, percent)}px" for name in _SPACE_LENGTHS}
+    values |= {f"letters-{letters(code)}": _quoted(font_families(code)) for code in ("ko", "zh")}
     return _TOKEN.sub(lambda token: values[token[1]], _SHEET.read_text("utf-8"))
 
 
@@ -163,6 +164,15 @@ def font_families(language: str) -> list[str]:
         han, hangul = "Noto Sans CJK SC", "Noto Sans CJK KR"
         first, last = "Noto Sans", "Noto Sans Myanmar"
     return [first, hangul, han, last] if language == "ko" else [first, han, hangul, last]
+
+
+def letters(language: str) -> str:
+    """The value of the property of that name: which shapes Chinese characters take in a language."""
+    return "ko" if language == "ko" else "han"
+
+
+def _quoted(families: list[str]) -> str:
+    return ", ".join(f'"{family}"' for family in families)
 
 
 class Appearance(QObject):

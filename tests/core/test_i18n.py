@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 import io
 from collections.abc import Iterator
 
@@ -121,3 +122,14 @@ def harmless(data: bytes) -> None:
     catalog.text("Open {name}").format(name="x")
     catalog.text_in("button", "Leave").format()
     catalog.count("One number", "{count} numbers", 2).format(count=2)
+
+
+def test_another_language_is_spoken_for_the_span_of_a_call_also_after_an_error() -> None:
+    before = i18n.active()
+    other = i18n.Catalog("xx", gettext.NullTranslations())
+    with i18n.spoken(other):
+        assert i18n.active() is other
+    assert i18n.active() is before
+    with pytest.raises(KeyError), i18n.spoken(other):
+        raise KeyError
+    assert i18n.active() is before

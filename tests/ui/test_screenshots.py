@@ -14,6 +14,7 @@ PAGES = {
     *("first", "results", "numbers", "gated-card", "note", "card", "guide", "topic", "article", "about"),
     *("signs", "signs-children", "indicator", "phrases", "situation", "phrase", "law", "words", "term"),
     *("places", "place", "figures", "charts", "figure", "timeline", "event"),
+    *("note-beside", "gated-card-beside", "card-beside", "article-beside", "law-beside"),
 }
 
 

@@ -18,6 +18,7 @@ class ArticlePage(ContentPage):
     """At most two short notes stand before the text, the gravest; the others follow it."""
 
     follows_country = True  # whether a number stands in a sentence depends on where the reader is
+    can_stand_beside = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -40,6 +40,7 @@ class CardPage(ColumnPage):
     """Every visit to a gated number asks anew: that the note was read is known to this page alone, until it is left."""
 
     follows_country = True
+    can_stand_beside = True
 
     def __init__(self, session: Session, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__(session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -11,7 +11,8 @@ from guide.core.address import Address
 from guide.ui.pages.page import Page
 from guide.ui.session import Session
 from guide.ui.widgets.large_cover import LargeCover
-from guide.ui.widgets.scroll_column import WIDEST_EMS, ScrollColumn
+from guide.ui.widgets.scroll_column import WIDEST_EMS, WIDEST_EMS_OF_TWO, ScrollColumn
+from guide.ui.widgets.show_beside_button import ShowBesideButton
 from guide.ui.widgets.text_view import TextView
 
 
@@ -22,6 +23,7 @@ class ColumnPage(Page):
     where the page says that it follows the country, after another country was chosen.
 
     widest_ems  how wide the column may grow, in heights of a line
+    is_pairing  the page is being written in one of two languages that will stand beside each other
     """
 
     follows_country = False
@@ -38,7 +40,11 @@ class ColumnPage(Page):
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self.view)
         self.setFocusProxy(self.view)
+        self.is_pairing = False
+        self._beside_button: ShowBesideButton | None = None
         session.language_changed.connect(self._render_again)
+        if self.can_stand_beside:
+            session.beside_changed.connect(self._render_again)
         if self.follows_country:
             session.country_changed.connect(self._render_again)
 
@@ -54,7 +60,16 @@ class ColumnPage(Page):
         self.view.setAccessibleName(self.title())
 
     def rewrite(self) -> None:
-        self.write_page()
+        second = self.session.second() if self.can_stand_beside else None
+        button = self._beside_button
+        had_focus = button is not None and isValid(button) and button.hasFocus()
+        self.view.set_widest(WIDEST_EMS_OF_TWO if second else self.widest_ems)
+        if second is None:
+            self.write_page()
+        else:
+            self._write_beside(second)
+        if self.can_stand_beside:
+            self._offer_beside(had_focus)
         if self.isVisible():
             self.view.settle()
         self.changed.emit()
@@ -93,6 +108,36 @@ class ColumnPage(Page):
 
     def find_text(self, text: str, backward: bool = False) -> bool:
         return any(view.find_text(text, backward) for view in self.findChildren(TextView) if view.isVisible())
+
+    def _write_beside(self, second: Session) -> None:
+        """Write the page in the second language, then in the first, and put them together row by row.
+
+        The first comes last: what the page keeps of itself is what it keeps in the language of the window.
+        """
+        from guide.ui.pairing import (
+            pair_column,
+            take_widgets,
+        )  # loaded when two languages first stand beside each other
+
+        session = self.session
+        self.session = second
+        self.is_pairing = True
+        try:
+            with second.speaking():
+                self.write_page()
+            others = take_widgets(self.column)
+            self.session = session
+            self.write_page()
+        finally:
+            self.session = session
+            self.is_pairing = False
+        pair_column(self.column, others, second)
+
+    def _offer_beside(self, with_focus: bool) -> None:
+        self._beside_button = ShowBesideButton(self.session, self)
+        self.column.insertWidget(0, self._beside_button, 0, Qt.AlignmentFlag.AlignRight)
+        if with_focus:
+            self._beside_button.setFocus()
 
     def _render_again(self) -> None:
         if self.address is not None and not self.isHidden():

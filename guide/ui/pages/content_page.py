@@ -142,7 +142,8 @@ class ContentPage(ColumnPage):
         self.column.addWidget(view)
         numbers = NumberWords(session.edition, session.language, session.country)
         doubts = doubts_of_blocks(blocks, session.edition, session.language)
-        view.show_blocks(blocks, numbers, session.language, gutter=True, doubts=doubts)
+        view.resize(self.view.room(), 1)  # written once, at the width that it will have
+        view.show_blocks(blocks, numbers, session.language, gutter=True, doubts=doubts, waits=self.is_pairing)
         self._texts.append(view)
         return view
 

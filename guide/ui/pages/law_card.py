@@ -25,6 +25,7 @@ class LawCardPage(ContentPage):
     """A doubt, notes and who may safely show it stand before the words to show."""
 
     follows_country = True
+    can_stand_beside = True
 
     def title(self) -> str:
         return _("Law")

@@ -8,6 +8,8 @@ from guide.ui.widgets.note_panel import NotePanel
 
 
 class NotePage(ColumnPage):
+    can_stand_beside = True
+
     def title(self) -> str:
         if self.address is None:
             return ""

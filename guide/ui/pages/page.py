@@ -22,6 +22,9 @@ class Page(Retranslates, QWidget):
     address_requested = Signal(Address)
     changed = Signal()
 
+    can_stand_beside = False
+    """Whether it can be shown in two languages, row by row."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from guide.core.vocabulary import wording_mark
 from guide.core.wording import Standing
 from guide.ui.service_facts import Fact
+from guide.ui.session import Session
+from guide.ui.widgets.side_by_side import SideBySide
 from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
 
@@ -27,9 +29,23 @@ class FactList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self._are_paired = False
         self._rows = [_Row(fact, language, self) for fact in facts]
         for row in self._rows:
             column.addWidget(row)
+
+    def stand_beside(self, other: FactList, second: Session) -> None:
+        """Take the same facts in the second language in, each in line with its own."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        own, others = ({row.key: row for row in facts._rows} for facts in (self, other))
+        for row in self._rows:
+            column.removeWidget(row)
+        for key in _merged(list(own), list(others)):
+            column.addWidget(SideBySide(own.get(key), others.get(key), second))
+        self._rows += other._rows
+        self._are_paired = True
+        self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as with the labels above: only then can the list become narrow enough to put them there."""
@@ -47,14 +63,24 @@ class FactList(QWidget):
 
     def _arrange(self) -> None:
         em = self.fontMetrics().height()
-        beside = self.width() >= _BESIDE_FROM_EMS * em
+        beside = self.width() >= _BESIDE_FROM_EMS * em and not self._are_paired
         for row in self._rows:
             row.arrange(beside, label_width=_LABEL_EMS * em)
+
+
+def _merged(own: list[str], others: list[str]) -> list[str]:
+    """The keys of both in order: one that only the others have comes after the one before it there."""
+    merged = list(own)
+    for before, key in zip(["", *others], others, strict=False):
+        if key not in merged:
+            merged.insert(merged.index(before) + 1 if before in merged else 0, key)
+    return merged
 
 
 class _Row(QWidget):
     def __init__(self, fact: Fact, language: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.key = fact.key
         self._label = WrappedLabel(self)
         self._label.setProperty("role", "muted")
         self._label.setText(fact.label)

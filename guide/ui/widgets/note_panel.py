@@ -18,6 +18,7 @@ from guide.ui.number_words import NumberWords
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 from guide.ui.widgets.icon_label import IconLabel
+from guide.ui.widgets.side_by_side import SideBySide
 from guide.ui.widgets.standing_mark import StandingMark
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
@@ -49,76 +50,128 @@ class NotePanel(Retranslates, QFrame):
         self._says_draft = says_draft
         self._session = session
         self._id = id
+        self._always_full = always_full
         self._is_open = always_full
         self._full: TextView | None = None
-        self._level = WrappedLabel(self)
-        self._level.setProperty("role", "strong")
-        self._short = WordingLabel("lead" if always_full else None, self)
-        self._english = WordingLabel("muted", self)
-        self._mark = StandingMark(self)
-        self._toggle = WordedButton(self)
-        self._toggle.setProperty("role", "link")
-        self._toggle.setVisible(not always_full)
-        self._toggle.clicked.connect(self._turn)
-        note = self._note()
-        self.setProperty("role", "critical" if note.level is Level.CRITICAL else "note")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(IconLabel("triangle-alert", QPalette.ColorRole.WindowText, 1.0, self))
-        head.addWidget(self._level, 1)
+        self._sides = [_Side(self, session, id, always_full)]
+        self.setProperty("role", "critical" if self._sides[0].note().level is Level.CRITICAL else "note")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(6)
-        self._column.addLayout(head)
-        for widget in (self._short, self._english, self._mark):
+        side = self._sides[0]
+        side.toggle.clicked.connect(self._turn)
+        for widget in side.rows():
             self._column.addWidget(widget)
-        self._column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(side.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     @property
     def note_id(self) -> str:
         return self._id
 
+    def stand_beside(self, _other: NotePanel, second: Session) -> None:
+        """Show the note in the second language too, line by line; it opens and folds in both at once."""
+        if len(self._sides) > 1:
+            return
+        first, other = self._sides[0], _Side(self, second, self._id, self._always_full)
+        self._sides.append(other)
+        other.toggle.clicked.connect(self._turn)
+        # Words first: what is hidden keeps its place empty.
+        self.retranslate()
+        for own, beside in zip((*first.rows(), first.toggle), (*other.rows(), other.toggle), strict=True):
+            if own is first.english:  # the same in both: it stands once
+                continue
+            at = self._column.indexOf(own)
+            self._column.takeAt(at)
+            self._column.insertWidget(at, SideBySide(own, beside, second))
+
     def retranslate(self) -> None:
-        language = self._session.language
-        note, english = self._note(), self._english_note()
-        self._level.setText(level_name(note.level))
-        self._short.show_wording(note.short, language)
-        self._english.show_wording(english.short if english else None, language)
-        self._mark.show_wordings(self._marked(note))
+        for side in self._sides:
+            with side.session.speaking():
+                self._write(side)
+        names = (f"{level_name(self._sides[0].note().level)}. {self._sides[0].short.text()}",)
+        self.setAccessibleName(" ".join((*names, *(side.short.text() for side in self._sides[1:]))))
+        self._show_full()
+
+    def _write(self, side: _Side) -> None:
+        note, english = side.note(), self._english(side)
+        language = side.session.language
+        side.level.setText(level_name(note.level))
+        side.short.show_wording(note.short, language)
+        side.english.show_wording(english.short if english else None, language)
+        side.mark.show_wordings(self._marked(note))
         # Translators: Opens and closes the long form of a safety note.
-        self._toggle.setText(_("Show less") if self._is_open else _("What may happen, and what to do instead"))
-        self.setAccessibleName(f"{level_name(note.level)}. {self._short.text()}")
-        self._show_full(note, english)
+        side.toggle.setText(_("Show less") if self._is_open else _("What may happen, and what to do instead"))
 
     def _turn(self) -> None:
         self._is_open = not self._is_open
         self.retranslate()
 
-    def _show_full(self, note: SafetyNote, english: SafetyNote | None) -> None:
+    def _show_full(self) -> None:
         if self._is_open and self._full is None:
             self._full = TextView(self)
             self._full.address_requested.connect(self.address_requested)
-            self._column.insertWidget(self._column.indexOf(self._mark) + 1, self._full)
+            self._column.insertWidget(self._column.count() - 1, self._full)
         if self._full is not None:
             self._full.setVisible(self._is_open)
-            self._full.setAccessibleName(_("What may happen, and what to do instead"))
-            language = self._session.language
-            numbers = NumberWords(self._session.edition, language, self._session.country)
-            self._full.show_blocks(note_blocks(note, english, language), numbers, language)
+            self._show_text(self._full, self._sides[0])
+            for side in self._sides[1:]:
+                other = TextView(self)
+                other.hide()
+                with side.session.speaking():
+                    self._show_text(other, side)
+                self._full.stand_beside(other, side.session)
+                other.deleteLater()
+
+    def _show_text(self, view: TextView, side: _Side) -> None:
+        view.setAccessibleName(_("What may happen, and what to do instead"))
+        language = side.session.language
+        numbers = NumberWords(side.session.edition, language, side.session.country)
+        view.show_blocks(
+            note_blocks(side.note(), self._english(side), language), numbers, language, waits=len(self._sides) > 1
+        )
 
     def _marked(self, note: SafetyNote) -> tuple[Wording, ...]:
         if self._says_draft:
             return (note.short, *drafts((*note.full, *note.instead)))
         return () if note.short.standing is Standing.DRAFT else (note.short,)
 
-    def _note(self) -> SafetyNote:
-        return self._session.edition.notes.note(self._id, self._session.language)
+    def _english(self, side: _Side) -> SafetyNote | None:
+        """The English of a critical note that no native speaker has read, once, where it is not one of the two."""
+        notes = [each.note() for each in self._sides]
+        unread = any(note.level is Level.CRITICAL and note.short.standing is Standing.DRAFT for note in notes)
+        in_english = any(each.session.language == SOURCE_LANGUAGE for each in self._sides)
+        if not unread or in_english or side is not self._sides[0]:
+            return None
+        return side.session.edition.notes.note(self._id, SOURCE_LANGUAGE)
 
-    def _english_note(self) -> SafetyNote | None:
-        note = self._note()
-        unread = note.level is Level.CRITICAL and note.short.standing is Standing.DRAFT
-        return self._session.edition.notes.note(self._id, SOURCE_LANGUAGE) if unread else None
+
+class _Side:
+    """The words of a note in one language."""
+
+    def __init__(self, panel: QWidget, session: Session, id: str, is_lead: bool) -> None:
+        self.session = session
+        self._id = id
+        self.head = QWidget(panel)
+        self.level = WrappedLabel(self.head)
+        self.level.setProperty("role", "strong")
+        self.short = WordingLabel("lead" if is_lead else None, panel)
+        self.english = WordingLabel("muted", panel)
+        self.mark = StandingMark(panel)
+        self.toggle = WordedButton(panel)
+        self.toggle.setProperty("role", "link")
+        self.toggle.setVisible(not is_lead)
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(IconLabel("triangle-alert", QPalette.ColorRole.WindowText, 1.0, self.head))
+        head.addWidget(self.level, 1)
+
+    def rows(self) -> tuple[QWidget, ...]:
+        return self.head, self.short, self.english, self.mark
+
+    def note(self) -> SafetyNote:
+        return self.session.edition.notes.note(self._id, self.session.language)
 
 
 def note_blocks(note: SafetyNote, english: SafetyNote | None, language: str) -> tuple[Block, ...]:

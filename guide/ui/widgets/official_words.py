@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.core.i18n import _
 from guide.core.wording import Wording
+from guide.ui.session import Session
+from guide.ui.widgets.side_by_side import SideBySide
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
@@ -30,9 +32,10 @@ class OfficialWords(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(6)
+        self._worded: list[QWidget] = []
         if who:
             head = WrappedLabel(self)
             head.setProperty("role", "strong")
@@ -42,6 +45,7 @@ class OfficialWords(QFrame):
             sentence = WordingLabel(None, self)
             column.addWidget(sentence)
             sentence.show_wording(who, language)
+            self._worded += [head, sentence]
             column.addSpacing(6)
         for code, words in lines:
             label = WordingLabel("heading", self)
@@ -55,3 +59,10 @@ class OfficialWords(QFrame):
             large.clicked.connect(self.large_requested)
             column.addSpacing(6)
             column.addWidget(large, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def stand_beside(self, other: OfficialWords, second: Session) -> None:
+        """Say in both languages who can show it; the official words stand once."""
+        for own, beside in zip(self._worded, other._worded, strict=False):
+            at = self._column.indexOf(own)
+            self._column.takeAt(at)
+            self._column.insertWidget(at, SideBySide(own, beside, second))

@@ -11,6 +11,9 @@ from guide.ui.style import restyle
 WIDEST_EMS = 38
 """The width, in heights of a line, in which running words are still read well."""
 
+WIDEST_EMS_OF_TWO = 62
+"""The same for two languages beside each other."""
+
 _MARGIN_EMS = 1.5
 
 
@@ -35,6 +38,17 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._let_tab_in)
         self._let_tab_in()
         self._measure()
+
+    def set_widest(self, ems: int) -> None:
+        """How wide the column may grow, in heights of a line."""
+        if ems != self._widest_ems:
+            self._widest_ems = ems
+            self._measure()
+
+    def room(self) -> int:
+        """The width that what stands in the column has at present."""
+        margins = self.column.contentsMargins()
+        return min(self.viewport().width(), self._body.maximumWidth()) - margins.left() - margins.right()
 
     def settle(self) -> None:
         """Place what was just added, before anything is painted: a page never shows itself half built.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
@@ -42,8 +43,13 @@ from guide.ui.document_breaking import DocumentBreaker
 from guide.ui.icon import draw_icon
 from guide.ui.line_breaking import LINE_SEPARATOR, drawn_lines, qt_positions
 from guide.ui.number_words import ISOLATES, NumberWords, without_isolates
+from guide.ui.paired_document import RunningText, write_pairs
+from guide.ui.session import Session
+from guide.ui.widgets.side_by_side import has_room_for_two
 
 _UNREAD = frozenset({LINE_SEPARATOR, *ISOLATES})
+# What Qt puts before each cell of a table and after its last.
+_CELL, _TABLE_END = "\ufdd0", "\ufdd1"
 
 
 class TextView(QTextBrowser):
@@ -67,12 +73,11 @@ class TextView(QTextBrowser):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.anchorClicked.connect(self._follow)
-        self._blocks: Sequence[Block] = ()
-        self._numbers: NumberWords | None = None
-        self._language = ""
+        self._text: RunningText | None = None
+        self._second: RunningText | None = None
+        self._is_in_columns = False
         self._open_sources: set[int] = set()
         self._sourced: frozenset[int] = frozenset()
-        self._doubts: Mapping[int, Sequence[Doubt]] = {}
         self._open_doubts: set[int] = set()
         self._is_over_gutter = False
         self._written: QTextDocument | None = None
@@ -86,14 +91,30 @@ class TextView(QTextBrowser):
         *,
         gutter: bool = False,
         doubts: Mapping[int, Sequence[Doubt]] | None = None,
+        waits: bool = False,
     ) -> None:
-        """gutter: whether a mark beside each block opens what it rests on. doubts: of each block, by its number."""
-        if blocks != self._blocks:
+        """gutter: whether a mark beside each block opens what it rests on. doubts: of each block, by its number.
+
+        waits: nothing is written yet, for `stand_beside` follows.
+        """
+        if self._text is None or blocks != self._text.blocks:
             self._open_sources.clear()
             self._open_doubts.clear()
-        self._blocks, self._numbers, self._language = blocks, numbers, language
-        self._doubts = doubts or {}
+        self._text, self._second = RunningText(blocks, numbers, language, doubts or {}), None
         self._sourced = frozenset(block.number for block in blocks if gutter and has_sources(block))
+        if not waits:
+            self._write()
+
+    def stand_beside(self, other: TextView, second: Session) -> None:
+        """Show the same blocks in the second language too, each in line with its own; the other view is used up."""
+        if self._text is None or other._text is None:
+            return
+        self._second = replace(other._text, speaking=second.speaking)
+        names = {each.code: each.endonym for each in second.edition.languages}
+        # Translators: For screen readers: the name of a text, and the two languages by their own names.
+        named = _("{title}: line by line in {first} and {second}")
+        first, beside = names[self._text.language], names[second.language]
+        self.setAccessibleName(named.format(title=self.accessibleName(), first=first, second=beside))
         self._write()
 
     def show_all_sources(self, shown: bool) -> None:
@@ -107,7 +128,8 @@ class TextView(QTextBrowser):
 
     def toggle_doubts(self, number: int) -> None:
         """Open or close what the sources of the block of this number disagree about; Tab goes on from there."""
-        self._open_doubts ^= {number} & self._doubts.keys()
+        if self._text is not None:
+            self._open_doubts ^= {number} & self._text.doubts.keys()
         self._write()
         self._mark_link(f"{DOUBT_SCHEME}:{number}")
 
@@ -156,17 +178,19 @@ class TextView(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
         selected = self.textCursor().selectedText().replace(LINE_SEPARATOR, "").replace("\u2029", "\n")
-        data.setText(without_isolates(selected))
+        data.setText(without_isolates(selected.replace(_CELL, "\n").replace(_TABLE_END, "")))
         return data
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self._numbers is not None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self._written is not None:
             self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._second is not None and self._has_room_for_two() is not self._is_in_columns:
+            self._write()
+        elif event.size().width() != event.oldSize().width():
             self._break_lines()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -221,7 +245,7 @@ class TextView(QTextBrowser):
                 draw_icon(painter, QRectF(rect), "info", link if number in self._open_sources else muted)
 
     def _write(self) -> None:
-        if self._numbers is None:
+        if self._text is None:
             return
         self.ensurePolished()
         document = InertDocument(self)
@@ -229,17 +253,35 @@ class TextView(QTextBrowser):
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
         document.setTextWidth(self.viewport().width())
-        frame = document.rootFrame().frameFormat()
-        frame.setRightMargin(self._gutter_width())
-        document.rootFrame().setFrameFormat(frame)
-        beneath = Beneath(self._open_sources, self._doubts, self._open_doubts)
-        write_blocks(document, self._blocks, self._ink(), self._numbers, self._language, beneath)
+        self._write_into(document, self._text)
         self._breaker = DocumentBreaker(document)
         self.setDocument(document)
         if self._written is not None:
             self._written.deleteLater()
         self._written = document
         self._break_lines()
+
+    def _write_into(self, document: QTextDocument, text: RunningText) -> None:
+        if self._second is None:
+            self._leave_free(document, self._gutter_width())
+            write_blocks(document, text.blocks, self._ink(), text.numbers, text.language, self._beneath(text))
+            return
+        self._is_in_columns = self._has_room_for_two()
+        self._leave_free(document, 0 if self._is_in_columns else self._gutter_width())
+        texts = (text, self._second)
+        beneath = (self._beneath(text), self._beneath(self._second))
+        write_pairs(document, texts, self._ink(), beneath, in_columns=self._is_in_columns, gutter=self._gutter_width())
+
+    def _leave_free(self, document: QTextDocument, gutter: int) -> None:
+        frame = document.rootFrame().frameFormat()
+        frame.setRightMargin(gutter)
+        document.rootFrame().setFrameFormat(frame)
+
+    def _beneath(self, text: RunningText) -> Beneath:
+        return Beneath(self._open_sources, text.doubts, self._open_doubts)
+
+    def _has_room_for_two(self) -> bool:
+        return has_room_for_two(self.width(), self.fontMetrics().height())
 
     def _break_lines(self) -> None:
         width = self.viewport().width()
