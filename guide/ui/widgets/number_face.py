@@ -140,7 +140,8 @@ class NumberFace(QFrame):
 
     def _copy(self, digits: str) -> None:
         clipboard.copy(digits)
-        self.copied.setText(_("Copied. Leaving this program takes the digits off the clipboard."))
+        with self._session.speaking():
+            self.copied.setText(_("Copied. Leaving this program takes the digits off the clipboard."))
         self.copied.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.copied, self.copied.text()))
 
