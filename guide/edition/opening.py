@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from guide.store.directory import Directory
     from guide.store.doubts import Doubts
     from guide.store.figures import Figures
+    from guide.store.forms import Forms
     from guide.store.glossary import Glossary
     from guide.store.indicators import Indicators
     from guide.store.law import Law
@@ -105,6 +106,12 @@ class OpenEdition:
         from guide.store.indicators import Indicators
 
         return Indicators(self._connection, self._wordings)
+
+    @cached_property
+    def forms(self) -> Forms:
+        from guide.store.forms import Forms
+
+        return Forms(self._connection, self._wordings)
 
     @cached_property
     def phrases(self) -> Phrases:

@@ -1,4 +1,4 @@
-"""The tables of law, glossary, signs, phrases, timeline, figures, places and doubts.
+"""The tables of law, glossary, signs, forms, phrases, timeline, figures, places and doubts.
 
 They are part of guide.store.schema.TABLES. Their rows share four tables: blocks, what those rest on, pages beside a
 row and notes before it. `heading` is a key of the groups in guide.core.table_vocabulary; `position` is the order on
@@ -77,6 +77,37 @@ CREATE TABLE indicator (
   children INTEGER NOT NULL CHECK (children IN (0, 1)),
   known TEXT NOT NULL CHECK (known IN ('observe', 'offered', 'learned'))
 ) STRICT;
+
+CREATE TABLE option (              -- pages on what can be done, beneath the signs
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  page TEXT NOT NULL,              -- kind:id
+  reason_text INTEGER NOT NULL REFERENCES message (id),
+  always INTEGER NOT NULL CHECK (always IN (0, 1))               -- also where no sign is ticked
+) STRICT;
+
+CREATE TABLE indicator_option (
+  indicator TEXT NOT NULL REFERENCES indicator (id),
+  position INTEGER NOT NULL,
+  option TEXT NOT NULL REFERENCES option (id),
+  PRIMARY KEY (indicator, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE form (                -- blank sheets; what they are for stands in row_block
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
+  title_text INTEGER NOT NULL REFERENCES message (id),
+  summary_text INTEGER NOT NULL REFERENCES message (id),
+  keywords_text INTEGER REFERENCES message (id),
+  lines INTEGER NOT NULL           -- open lines beneath each prompt
+) STRICT;
+
+CREATE TABLE form_prompt (         -- what is printed; the meaning of each is the block of its place in “meanings”
+  form TEXT NOT NULL REFERENCES form (id),
+  position INTEGER NOT NULL,
+  text INTEGER NOT NULL REFERENCES message (id),
+  PRIMARY KEY (form, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE phrase (
   id TEXT PRIMARY KEY,

@@ -24,6 +24,7 @@ _OF_KIND = {
     Kind.LAW: 0.7,
     Kind.TERM: 0.7,
     Kind.PLACE: 0.7,
+    Kind.PAGE: 0.7,
     Kind.PHRASE: 0.5,
     Kind.INDICATOR: 0.5,
     Kind.EVENT: 0.45,

@@ -24,6 +24,7 @@ from guide.ui.navigation import (
     CHARTS,
     FIGURES,
     FIRST,
+    FORMS,
     GUIDE,
     LAW,
     NUMBERS,
@@ -128,6 +129,9 @@ def _pages_of_tables(edition: OpenEdition, language: str) -> list[tuple[str, Add
             pages.append((kind.value, Address(kind, entries[0].id)))
     pages.append(("signs-children", CHILDREN))
     pages.append(("charts", CHARTS))
+    pages.append(("forms", FORMS))
+    if forms := edition.forms.forms(language):
+        pages.append(("form", forms[0].address))
     if phrases:
         pages.append(("situation", situation_address(phrases[0].group)))
     return pages

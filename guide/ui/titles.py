@@ -12,7 +12,7 @@ from guide.core.table_vocabulary import phrase_group_name
 from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
 from guide.ui.names_of_services import name_without_digits
-from guide.ui.navigation import FIND_HELP, GUIDE, LAW, NUMBERS, PHRASES, SIGNS
+from guide.ui.navigation import FIND_HELP, FORMS, GUIDE, LAW, NUMBERS, PHRASES, SIGNS
 
 _POINT_TO_LANGUAGE = "phrases/point-to-language"
 
@@ -41,9 +41,11 @@ def _article(edition: OpenEdition, id: str, language: str) -> Wording | None:
     return next((summary.title for summary in edition.library.summaries(language) if summary.id == id), None)
 
 
-def _page(_edition: OpenEdition, id: str, language: str) -> Wording | None:
-    """The parts of the guide, and the situations of the sentences to show."""
+def _page(edition: OpenEdition, id: str, language: str) -> Wording | None:
+    """The parts of the guide, the situations of the sentences to show, and the blank sheets."""
     whole, slash, part = id.partition("/")
+    if slash and whole == FORMS.id:
+        return edition.forms.form(part, language).title
     if id == _POINT_TO_LANGUAGE:
         # Translators: Title of a page where a person points at the language they speak.
         words = _("Point to a language")

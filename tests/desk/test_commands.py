@@ -17,7 +17,7 @@ def test_check_counts_what_is_there(editable: EditableSources, capsys: pytest.Ca
     assert run(editable, "check") == 0
     assert capsys.readouterr().out == (
         "3 articles, 16 blocks, 5 countries, 4 facts, 4 notes, 14 organizations, 15 phones, 14 services, 3 topics, "
-        "1 doubts, 2 events, 3 figures, 2 indicators, 2 laws, 6 phrases, 2 places, 6 scripts, 2 terms\n"
+        "1 doubts, 2 events, 3 figures, 2 forms, 2 indicators, 2 laws, 6 phrases, 2 places, 6 scripts, 2 terms\n"
         "facts: 3 used, 1 left out, 0 neither\n"
     )
 
@@ -59,6 +59,7 @@ def test_facts_with_their_users(editable: EditableSources, capsys: pytest.Captur
             "event:later-report",
             "figure:returned-2013",
             "figure:returned-2014",
+            "form:my-day",
             "indicator:papers-held",
             "law:criminal-240",
             "law:old-convention",

@@ -109,6 +109,15 @@ INSERT INTO law_official VALUES ('one', 'zh', '刑法', '第二百四十条'), (
 INSERT INTO term VALUES ('booklet', 63, 'BK', NULL, 0), ('agent', 60, NULL, 62, 1);
 INSERT INTO term_sort VALUES
   ('booklet', 'en', x'02'), ('agent', 'en', x'01'), ('booklet', 'ko', x'01'), ('agent', 'ko', x'02');
+INSERT INTO message VALUES
+  (130, 'option:late', 'Later'), (131, 'option:first', 'First of all'),
+  (140, 'form:day', 'My day'), (141, 'form:day', 'Lines.'), (142, 'form:day', 'In my bag'),
+  (143, 'form:day', 'Where I rest'), (144, 'form:day', 'What to carry.'), (145, 'form:day', 'A room.'),
+  (146, 'form:day', 'Paper is found.');
+INSERT INTO translation VALUES (131, 'ko', '먼저', 'draft'), (140, 'ko', '나의 하루', 'reviewed');
+INSERT INTO option VALUES ('late', 2, 'term:agent', 130, 0), ('first', 1, 'article:danger', 131, 1);
+INSERT INTO form VALUES ('day', 1, 140, 141, NULL, 3);
+INSERT INTO form_prompt VALUES ('day', 2, 142), ('day', 1, 143);
 INSERT INTO indicator VALUES ('begs', 2, 'children', 1, 'learned'), ('papers', 1, 'papers_debt', 0, 'observe');
 INSERT INTO phrase VALUES
   ('who', 2, 'first_contact', 0, 'worker', 81, 'choose'), ('safe', 1, 'safety', 1, 'either', 80, 'yes_no');
@@ -116,6 +125,7 @@ INSERT INTO phrase_choice VALUES ('who', 2, 83, 'rest'), ('who', 1, 82, 'phone')
 INSERT INTO script VALUES ('general', 2, 'help'), ('place', 1, 'emergency');
 INSERT INTO script_line VALUES
   ('general', 'says', 2, 86), ('general', 'says', 1, 85), ('general', 'asks', 1, 88), ('place', 'says', 1, 87);
+INSERT INTO indicator_option VALUES ('papers', 2, 'first'), ('papers', 1, 'late');
 INSERT INTO event VALUES ('late', 2, '2014-02'), ('early', 1, '1991–1996');
 INSERT INTO figure VALUES
   ('ratio', 2, 'population', 103, '14', 'exact', NULL, NULL, NULL, 104, 'disputed', NULL),
@@ -131,6 +141,7 @@ INSERT INTO row_block VALUES
   ('term:agent', 1, 'definition', 61), ('term:booklet', 1, 'definition', 64),
   ('indicator:papers', 1, 'text', 70), ('indicator:papers', 2, 'caution', 71), ('indicator:begs', 1, 'text', 72),
   ('event:late', 1, 'text', 90), ('event:early', 1, 'text', 91), ('figure:freed', 1, 'doubt', 102),
+  ('form:day', 1, 'before', 146), ('form:day', 2, 'meanings', 145), ('form:day', 3, 'meanings', 144),
   ('place:land', 2, 'blocks', 112), ('place:land', 1, 'blocks', 111),
   ('doubt:C01', 1, 'says', 121), ('doubt:C01', 2, 'treat', 122),
   ('doubt:C02', 1, 'says', 124), ('doubt:C02', 2, 'treat', 125);
@@ -138,7 +149,8 @@ INSERT INTO row_basis VALUES
   ('law:one', 0, 1, 'fact', 'F001', ''), ('law:one', 2, 1, 'editor', '', ''), ('law:one', 3, 1, 'practice', '', ''),
   ('indicator:papers', 0, 2, 'public', 'https://d.example', '2020'), ('indicator:papers', 0, 1, 'fact', 'F002', ''),
   ('indicator:papers', 2, 1, 'practice', '', ''), ('figure:ratio', 0, 1, 'fact', 'F002', '');
-INSERT INTO row_link VALUES ('law:one', 2, 'term:agent'), ('law:one', 1, 'article:danger');
+INSERT INTO row_link VALUES ('law:one', 2, 'term:agent'), ('law:one', 1, 'article:danger'),
+  ('form:day', 1, 'article:rest');
 INSERT INTO row_note VALUES ('law:one', 1, 'S01'), ('place:border', 1, 'S20'), ('place:border', 2, 'S01');
 """
 

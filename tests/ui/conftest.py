@@ -31,6 +31,8 @@ PLACES = (
     "service:cn-120-ambulance",
     "page:signs",
     "indicator:papers-held",
+    "page:forms",
+    "page:forms/my-day",
     "page:phrases",
     "page:phrases/first-contact",
     "phrase:woman-or-man",

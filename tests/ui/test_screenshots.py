@@ -15,6 +15,7 @@ PAGES = {
     *("signs", "signs-children", "indicator", "phrases", "situation", "phrase", "law", "words", "term"),
     *("places", "place", "figures", "charts", "figure", "timeline", "event"),
     *("note-beside", "gated-card-beside", "card-beside", "article-beside", "law-beside"),
+    *("forms", "form"),
 }
 
 

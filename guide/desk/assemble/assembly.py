@@ -27,6 +27,7 @@ _COUNTED = {
     "doubts": "doubt",
     "events": "event",
     "figures": "figure",
+    "forms": "form",
     "indicators": "indicator",
     "laws": "law",
     "phrases": "phrase",

@@ -1,4 +1,4 @@
-"""What the rows of law, glossary, signs, phrases, timeline, figures and places say, gathered for the index.
+"""What the rows of law, glossary, signs, forms, phrases, timeline, figures and places say, gathered for the index.
 
 They come after articles and services: where a query fits both, what can be done stands before what explains it.
 Doubts are no entries: they show on the blocks that they concern.
@@ -12,6 +12,7 @@ from functools import cached_property
 
 from guide.core.address import Kind
 from guide.core.figures import Figure, FigureBound
+from guide.core.forms import form_address
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.core.library import Block
 from guide.core.markup import plain_text
@@ -19,6 +20,7 @@ from guide.core.wording import Wording
 from guide.desk.assemble.index_entry import Entry, EntryText
 from guide.desk.assemble.labels import Labels
 from guide.store.figures import Figures
+from guide.store.forms import Forms
 from guide.store.glossary import Glossary
 from guide.store.indicators import Indicators
 from guide.store.law import Law
@@ -39,6 +41,7 @@ def read_rows(connection: sqlite3.Connection, languages: tuple[str, ...], labels
         *reader.laws(),
         *reader.terms(),
         *reader.places(),
+        *reader.forms(),
         *reader.phrases(),
         *reader.indicators(),
         *reader.events(),
@@ -122,6 +125,25 @@ class _RowReader:
                 choices = tuple(words for choice in told.choices if (words := _words(choice, language)))
                 texts.append(EntryText(language, _words(told.text, language), summary=choices))
             yield Entry(Kind.PHRASE, phrase.id, tuple(texts))
+
+    def forms(self) -> Iterator[Entry]:
+        """A sheet is found under its neutral title; what it is for is searched and shows in no snippet."""
+        store = Forms(self._connection, self._wordings)
+        keywords = self._messages("form", "keywords_text")
+        for form in store.forms(SOURCE_LANGUAGE):
+            texts = []
+            for language in self._languages:
+                told = store.form(form.id, language)
+                texts.append(
+                    EntryText(
+                        language,
+                        _words(told.title, language),
+                        keywords=self._message(keywords.get(form.id), language),
+                        summary=(summary,) if (summary := _words(told.summary, language)) else (),
+                        rest=self._plain((prompt.meaning for prompt in told.prompts), language),
+                    )
+                )
+            yield Entry(form_address(form.id).kind, form_address(form.id).id, tuple(texts))
 
     def indicators(self) -> Iterator[Entry]:
         store = Indicators(self._connection, self._wordings)

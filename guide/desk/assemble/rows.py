@@ -1,4 +1,4 @@
-"""Rows of law, glossary, signs, phrases, timeline, figures, places and doubts."""
+"""Rows of law, glossary, signs, forms, phrases, timeline, figures, places and doubts."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ def write_rows(connection: sqlite3.Connection, sources: Sources, messages: Messa
         rows = _in_order(table, sources.rows_of(table))
         insert(connection, table, (make(row, position, messages) for position, row in enumerate(rows, start=1)))
     insert(connection, "law_official", _official(sources))
+    insert(connection, "indicator_option", _leads(sources))
+    insert(connection, "form_prompt", _prompts(sources, messages))
     insert(connection, "phrase_choice", _choices(sources, messages))
     insert(connection, "script_line", _script_lines(sources, messages))
     insert(connection, "place_article", _articles(sources))
@@ -97,6 +99,27 @@ def _indicator(row: RowRecord, position: int, _messages: Messages) -> Row:
     }
 
 
+def _option(row: RowRecord, position: int, messages: Messages) -> Row:
+    return {
+        "id": row.id,
+        "position": position,
+        "page": row.node.text("page"),
+        "reason_text": messages.id(row.address, row.node.text("reason")),
+        "always": int(row.node.flag("always")),
+    }
+
+
+def _form(row: RowRecord, position: int, messages: Messages) -> Row:
+    return {
+        "id": row.id,
+        "position": position,
+        "title_text": messages.id(row.address, row.node.text("title")),
+        "summary_text": messages.id(row.address, row.node.text("summary")),
+        "keywords_text": messages.optional(row.address, row.node.optional("keywords")),
+        "lines": row.node.whole("lines"),
+    }
+
+
 def _phrase(row: RowRecord, position: int, messages: Messages) -> Row:
     return {
         "id": row.id,
@@ -156,6 +179,8 @@ _TABLES: Mapping[str, Callable[[RowRecord, int, Messages], Row]] = {
     "law": _law,
     "term": _term,
     "indicator": _indicator,
+    "option": _option,
+    "form": _form,
     "phrase": _phrase,
     "script": _script,
     "event": _event,
@@ -171,6 +196,18 @@ def _official(sources: Sources) -> Iterator[Row]:
         numbers = dict(row.node.fields("number").pairs())
         for code in sorted({*names, *numbers}):
             yield {"law": row.id, "language": code, "name": names.get(code), "number": numbers.get(code)}
+
+
+def _leads(sources: Sources) -> Iterator[Row]:
+    for row in _by_id(sources.rows_of("indicator")):
+        for position, option in enumerate(dict.fromkeys(row.node.texts("leads_to")), start=1):
+            yield {"indicator": row.id, "position": position, "option": option}
+
+
+def _prompts(sources: Sources, messages: Messages) -> Iterator[Row]:
+    for row in sources.rows_of("form"):
+        for position, prompt in enumerate(row.all_words("prompts"), start=1):
+            yield {"form": row.id, "position": position, "text": messages.id(row.address, prompt)}
 
 
 def _choices(sources: Sources, messages: Messages) -> Iterator[Row]:

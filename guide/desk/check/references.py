@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guide.core.address import Kind
+from guide.core.forms import form_address
 from guide.core.markup import Link, PhoneReference, parse_inline
 from guide.desk.check.texts import row_texts
 from guide.desk.sources.articles import ArticleRecord
@@ -14,8 +15,9 @@ from guide.desk.sources.problem import Place, Problem
 from guide.desk.sources.reading import Sources
 from guide.desk.sources.rows import RowRecord
 
-# Pages are the program's own.
+# Pages are the program's own, but for those of forms.
 _UNCHECKED = frozenset({Kind.PAGE.value})
+_FORMS = str(form_address(""))
 
 
 def named_notes_exist(sources: Sources) -> Iterator[Problem]:
@@ -69,6 +71,7 @@ def links_lead_somewhere(sources: Sources) -> Iterator[Problem]:
                 yield from _target(part.target, mention.place, known)
     listed = [target for note in sources.notes for target in note.show_on]
     listed += [target for row in sources.rows for target in row.node.mentions("related")]
+    listed += [Mention(row.node.text("page"), row.node.at("page")) for row in sources.rows_of("option")]
     for target in listed:
         yield from _target(target.text, target.place, known)
 
@@ -128,6 +131,7 @@ def addresses(sources: Sources) -> frozenset[str]:
             *(f"organization:{organization.id}" for organization in sources.organizations),
             *(f"organization:{service.id}" for service in sources.services if service.organization is None),
             *(row.address for row in sources.rows),
+            *(str(form_address(row.id)) for row in sources.rows_of("form")),
         ]
     )
 
@@ -136,7 +140,7 @@ def _target(target: str, place: Place, known: frozenset[str]) -> Iterator[Proble
     kind = target.partition(":")[0]
     if kind not in Kind._value2member_map_:
         yield place.problem(f"“{target}”: there is no kind “{kind}”. Kinds are: {', '.join(Kind)}.")
-    elif kind not in _UNCHECKED and target not in known:
+    elif (kind not in _UNCHECKED or target.startswith(_FORMS)) and target not in known:
         yield place.problem(f"“{target}” leads nowhere: there is no such {kind}.")
 
 

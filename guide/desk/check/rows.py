@@ -14,8 +14,8 @@ from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources
 from guide.desk.sources.rows import Form
 
-_STATES_NOTHING = frozenset({"phrase", "script"})
-"""Kinds of rows that need no basis: a phrase or a script is what people say, and states nothing."""
+_STATES_NOTHING = frozenset({"phrase", "script", "option"})
+"""Kinds of rows that need no basis: what people say, and the way to a page, state nothing."""
 
 _LONG = 5  # digits; a shorter number may be a figure or a year
 

@@ -1,4 +1,4 @@
-"""The shapes of the rows of law, glossary, signs, phrases, timeline, figures, places and doubts.
+"""The shapes of the rows of law, glossary, signs, forms, phrases, timeline, figures, places and doubts.
 
 resources/README.md shows each. As in guide.desk.sources.shapes, a value that no screen can name cannot enter.
 """
@@ -43,6 +43,11 @@ def _year(node: Node, name: str) -> Iterator[Problem]:
     yield from period(node, name)
 
 
+def _open_lines(node: Node, name: str) -> Iterator[Problem]:
+    if not (isinstance(node, Scalar) and re.fullmatch("[1-9]", node.text)):
+        yield node.place.problem(f"“{name}” must be a number from 1 to 9.")
+
+
 _BASIS = {"facts": list_of(FACT_ID), "sources": list_of(DATED_PAGE, at_least=1), "basis": one_of("practice")}
 _NOTE = {"editor_note": words()}
 _RELATED = list_of(TARGET)
@@ -80,7 +85,23 @@ TERM = Shape(
 INDICATOR = Shape(
     "a sign",
     {"id": ID, "group": one_of(*vocabulary.INDICATOR_GROUPS), "text": _TEXT, "known": one_of(*KnownFrom)},
-    {"children": flag, "caution": _TEXT, **_BASIS, **_NOTE},
+    {"children": flag, "caution": _TEXT, "leads_to": list_of(ID), **_BASIS, **_NOTE},
+)
+
+OPTION = Shape("an option", {"id": ID, "page": TARGET, "reason": _TEXT}, {"always": flag, **_NOTE})
+
+FORM = Shape(
+    "a form",
+    {
+        "id": ID,
+        "title": _TEXT,
+        "summary": _TEXT,
+        "before": _BLOCKS,
+        "prompts": _BLOCKS,
+        "meanings": _BLOCKS,
+        "lines": _open_lines,
+    },
+    {"keywords": _TEXT, "related": _RELATED, **_BASIS, **_NOTE},
 )
 
 PHRASE = Shape(

@@ -1,4 +1,4 @@
-"""Rows of law, glossary, signs, phrases, timeline, figures, places and doubts.
+"""Rows of law, glossary, signs, forms, phrases, timeline, figures, places and doubts.
 
 All of them are read by one way: a row has texts, each written in a field, and says what it rests on. What else a row
 holds is data, which guide.desk.assemble.rows takes from the node field by field.
@@ -63,6 +63,20 @@ TABLES = (
         {"term": Form.LINE, "definition": Form.BLOCK, "synonyms": Form.KEYWORDS},
     ),
     RowTable("indicator", "indicators.yaml", row_shapes.INDICATOR, {"text": Form.BLOCK, "caution": Form.BLOCK}),
+    RowTable("option", "options.yaml", row_shapes.OPTION, {"reason": Form.LINE}),
+    RowTable(
+        "form",
+        "forms.yaml",
+        row_shapes.FORM,
+        {
+            "title": Form.LINE,
+            "summary": Form.LINE,
+            "keywords": Form.KEYWORDS,
+            "before": Form.BLOCK,
+            "prompts": Form.LINE,
+            "meanings": Form.BLOCK,
+        },
+    ),
     RowTable("phrase", "phrases.yaml", row_shapes.PHRASE, {"text": Form.LINE, "choices": Form.LINE}),
     RowTable("script", "scripts.yaml", row_shapes.SCRIPT, {"asks": Form.LINE, "says": Form.LINE}),
     RowTable("event", "timeline.yaml", row_shapes.EVENT, {"text": Form.BLOCK}),

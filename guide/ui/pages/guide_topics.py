@@ -9,7 +9,7 @@ from guide.core.i18n import N_, _, ngettext
 from guide.core.library import ArticleSummary, Topic
 from guide.core.markup import plain_text
 from guide.core.wording import Wording
-from guide.ui.navigation import FIGURES, GUIDE, PLACES, TIMELINE
+from guide.ui.navigation import FIGURES, FORMS, GUIDE, PLACES, TIMELINE
 from guide.ui.pages.column_page import clear
 from guide.ui.pages.content_page import ContentPage
 from guide.ui.widgets.columns_layout import ColumnsLayout
@@ -23,6 +23,7 @@ _MORE = (
     (PLACES, N_("Places"), N_("Countries, regions and borders, and what the sources say of them.")),
     (FIGURES, N_("Figures"), N_("How many, when and where, and how far each can be trusted.")),
     (TIMELINE, N_("What happened when"), N_("What the sources date, the oldest first.")),
+    (FORMS, N_("Sheets to write on"), N_("Blank sheets with neutral words, for paper.")),
 )
 
 
@@ -66,7 +67,7 @@ class GuideTopicsPage(ContentPage):
                 empty,
             )
             self.say("muted", sentence.format(count=empty))
-        # Translators: Heading above three pages of another kind: places, figures, what happened when.
+        # Translators: Heading above pages of another kind: places, figures, what happened when, sheets.
         self.say("heading", _("To look up"))
         self._show_in_columns(
             self._entry(address, own_words(_(title), language), own_words(_(sentence), language))

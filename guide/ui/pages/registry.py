@@ -34,6 +34,8 @@ PAGES: Mapping[str, tuple[str, str]] = {
     "figure": ("guide.ui.pages.figures_figure", "FigurePage"),
     "timeline": ("guide.ui.pages.timeline", "TimelinePage"),
     "event": ("guide.ui.pages.timeline_event", "EventPage"),
+    "forms": ("guide.ui.pages.forms", "FormsPage"),
+    "form": ("guide.ui.pages.forms", "FormPage"),
     "about": ("guide.ui.pages.about", "AboutPage"),
 }
 
@@ -63,11 +65,12 @@ _OF_PAGE = frozenset(
         "places",
         "figures",
         "timeline",
+        "forms",
         "about",
     }
 )
 # Parts of a page with an address of their own: `page:phrases/police`.
-_PARTS = frozenset({"phrases"})
+_PARTS: Mapping[str, str] = {"phrases": "phrases", "forms": "form"}
 _OF_PART: Mapping[str, str] = {
     "signs/children": "signs",
     "phrases/point-to-language": "phrase",
@@ -81,7 +84,9 @@ def page_name(address: Address) -> str:
         whole, _slash, part = address.id.partition("/")
         if address.id in _OF_PART:
             return _OF_PART[address.id]
-        if whole in (_PARTS if part else _OF_PAGE):
+        if part and whole in _PARTS:
+            return _PARTS[whole]
+        if not part and whole in _OF_PAGE:
             return whole
     if address.kind in _OF_KIND:
         return _OF_KIND[address.kind]

@@ -35,6 +35,7 @@ _KINDS = {
     "figure": NP_("kind of answer", "Figure"),
     "event": NP_("kind of answer", "What happened when"),
     "place": NP_("kind of answer", "Place"),
+    "page": NP_("kind of answer", "Page of the guide"),
 }
 
 

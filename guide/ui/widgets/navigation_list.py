@@ -9,7 +9,20 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 from guide.core.address import Address, Kind
 from guide.core.i18n import N_, _
 from guide.ui.icon import icon
-from guide.ui.navigation import ABOUT, FIGURES, FIRST, GUIDE, LAW, NUMBERS, PHRASES, PLACES, SIGNS, TIMELINE, WORDS
+from guide.ui.navigation import (
+    ABOUT,
+    FIGURES,
+    FIRST,
+    FORMS,
+    GUIDE,
+    LAW,
+    NUMBERS,
+    PHRASES,
+    PLACES,
+    SIGNS,
+    TIMELINE,
+    WORDS,
+)
 from guide.ui.retranslates import Retranslates
 from guide.ui.style import restyle
 
@@ -38,7 +51,7 @@ _PART_OF_KIND = {
     Kind.TERM: WORDS,
 }
 # Pages that are reached from a part, and have none of their own.
-_PART_OF_PAGE = {PLACES: GUIDE, FIGURES: GUIDE, TIMELINE: GUIDE}
+_PART_OF_PAGE = {PLACES: GUIDE, FIGURES: GUIDE, TIMELINE: GUIDE, FORMS: GUIDE}
 
 
 class NavigationList(Retranslates, QListWidget):

@@ -41,8 +41,8 @@ class RowList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._open)
-        self.activated.connect(self._open)
+        self.clicked.connect(self._clicked)
+        self.activated.connect(self._activated)
         self.selectionModel().currentChanged.connect(self._reach)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -83,6 +83,12 @@ class RowList(QListView):
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.setFixedHeight(max(sum(self.sizeHintForRow(row) for row in range(self.model_of_rows.rowCount())), 1))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._open(index)
+
+    def _activated(self, index: QModelIndex) -> None:
+        self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
         row: Row = index.data(ROW_ROLE)

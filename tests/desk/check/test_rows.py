@@ -35,7 +35,7 @@ def test_a_phrase_states_nothing(editable: EditableSources) -> None:
 def test_a_sign_that_nobody_names(editable: EditableSources, mark: str) -> None:
     editable.change("indicators.yaml", "{public: https://example.org/signs, 2020-05}", mark)
     assert editable.problems() == [
-        "resources/indicators.yaml:8: indicator:child-works names neither a fact nor a public page. "
+        "resources/indicators.yaml:9: indicator:child-works names neither a fact nor a public page. "
         "Name one, or leave the sign out."
     ]
 

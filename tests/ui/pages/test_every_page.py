@@ -25,6 +25,8 @@ PAGES = [
     "page:signs",
     "page:signs/children",
     "indicator:papers-held",
+    "page:forms",
+    "page:forms/my-day",
     "page:phrases",
     "page:phrases/first-contact",
     "phrase:woman-or-man",

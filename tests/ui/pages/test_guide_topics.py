@@ -3,7 +3,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from guide.core.address import Address, Kind
-from guide.ui.navigation import FIGURES, PLACES, TIMELINE
+from guide.ui.navigation import FIGURES, FORMS, PLACES, TIMELINE
 from guide.ui.widgets.entry_button import EntryButton
 from tests.ui.pages.conftest import ShowPage
 from tests.ui.seen import visible_words_of
@@ -12,7 +12,8 @@ from tests.ui.seen import visible_words_of
 def test_topics_with_pages_are_shown_and_the_others_counted(show_page: ShowPage) -> None:
     page = show_page("page:guide")
     entries = [entry.address for entry in page.findChildren(EntryButton)]
-    assert entries == [Address(Kind.TOPIC, "first-steps"), Address(Kind.TOPIC, "police"), PLACES, FIGURES, TIMELINE]
+    topics = [Address(Kind.TOPIC, "first-steps"), Address(Kind.TOPIC, "police")]
+    assert entries == [*topics, PLACES, FIGURES, TIMELINE, FORMS]
     assert "1 more topic has no pages in this edition yet." in visible_words_of(page)
 
 
