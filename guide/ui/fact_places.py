@@ -6,8 +6,10 @@ The desk keeps it as the editors wrote it: "001 Victims; 003 para 19 definition;
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from guide.core.i18n import _
+from guide.core.library import BlockBasis
 
 _PART = re.compile(r"(?P<document>\d{3})(?: (?P<unit>para|line) (?P<number>\d+))?(?: (?P<words>.+))?")
 
@@ -15,6 +17,11 @@ _PART = re.compile(r"(?P<document>\d{3})(?: (?P<unit>para|line) (?P<number>\d+))
 def fact_place(section: str) -> str:
     """The places, divided by semicolons. What is written in another way is given as it stands."""
     return "; ".join(_place(part.strip()) for part in section.split(";"))
+
+
+def source_words(bases: Iterable[BlockBasis]) -> str:
+    """In one line what something rests on: documents and their sections, or addresses of pages."""
+    return " · ".join(dict.fromkeys(fact_place(each.detail) if each.kind == "fact" else each.label for each in bases))
 
 
 def _place(part: str) -> str:

@@ -12,10 +12,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from guide.core.address import Address, Kind
 from guide.core.figures import Figure, FigureConfidence
 from guide.core.i18n import _, pgettext
-from guide.core.library import BlockBasis
 from guide.core.table_vocabulary import FIGURE_GROUPS, figure_confidence_name, figure_value
 from guide.ui.dates import period_words
-from guide.ui.fact_places import fact_place
+from guide.ui.fact_places import source_words
 from guide.ui.models.entries import EntryRow, Look, Words, doubted, said, worded
 from guide.ui.models.rows import ROW_ROLE
 from guide.ui.session import Session
@@ -185,11 +184,6 @@ def where_words(figure: Figure, session: Session) -> str:
     return figure.place.text if figure.place else _("not said")
 
 
-def source_words(figure: Figure) -> str:
-    """Documents and their sections, or addresses of pages."""
-    return " · ".join(dict.fromkeys(_source(basis) for basis in figure.basis))
-
-
 def _row(figure: Figure, session: Session, order: Mapping[Column, tuple[int, str]]) -> FigureRow:
     language = session.language
     address = Address(Kind.FIGURE, figure.id)
@@ -200,7 +194,7 @@ def _row(figure: Figure, session: Session, order: Mapping[Column, tuple[int, str
     where_language = figure.place.language if figure.place and not figure.country else language
     where = said(where_words(figure, session), where_language, Look.BODY)
     sure = said(figure_confidence_name(figure.confidence), language, Look.CAUTION if disputed else Look.BODY)
-    source = said(source_words(figure), language, Look.MUTED)
+    source = said(source_words(figure.basis), language, Look.MUTED)
     doubt = worded(figure.doubt.wording if figure.doubt else None, Look.CAUTION) + doubted(
         session.edition.doubts.of_basis(figure.basis, language), language
     )
@@ -224,7 +218,3 @@ def _place_order(figure: Figure, ranks: Mapping[str, int]) -> tuple[int, str]:
     if figure.country:
         return ranks[figure.country], ""
     return (len(ranks), figure.place.text) if figure.place else (len(ranks) + 1, "")
-
-
-def _source(basis: BlockBasis) -> str:
-    return fact_place(basis.detail) if basis.kind == "fact" else basis.label
