@@ -34,7 +34,7 @@ from guide.ui.navigation import (
     TIMELINE,
     WORDS,
 )
-from guide.ui.pages.phrases import situation_address
+from guide.ui.pages.phrases import POINT_TO_LANGUAGE, situation_address
 from guide.ui.pages.signs import CHILDREN
 from guide.ui.window import Window
 
@@ -132,6 +132,8 @@ def _pages_of_tables(edition: OpenEdition, language: str) -> list[tuple[str, Add
     pages.append(("forms", FORMS))
     if forms := edition.forms.forms(language):
         pages.append(("form", forms[0].address))
+    if edition.pointing.all():
+        pages.append(("point-to-language", POINT_TO_LANGUAGE))
     if phrases:
         pages.append(("situation", situation_address(phrases[0].group)))
     return pages

@@ -155,6 +155,19 @@ def sized_font(name: str) -> QFont:
     return font
 
 
+# Families on Windows and elsewhere for the scripts of languages to point at, which the reader itself does not have.
+_OTHER_SCRIPTS = {
+    "km": ("Leelawadee UI", "Noto Sans Khmer"),
+    "lo": ("Leelawadee UI", "Noto Sans Lao"),
+    "th": ("Leelawadee UI", "Noto Sans Thai"),
+    "ne": ("Nirmala UI", "Noto Sans Devanagari"),
+    "mvf": ("Mongolian Baiti", "Noto Sans Mongolian"),
+    "shn": ("Myanmar Text", "Noto Sans Myanmar"),
+    "ur": ("Segoe UI", "Noto Sans Arabic"),
+    "ug": ("Segoe UI", "Noto Sans Arabic"),
+}
+
+
 def font_families(language: str) -> list[str]:
     """A family for each script. The order decides which shape a Chinese character takes on a Korean page."""
     if sys.platform == "win32":
@@ -163,7 +176,11 @@ def font_families(language: str) -> list[str]:
     else:
         han, hangul = "Noto Sans CJK SC", "Noto Sans CJK KR"
         first, last = "Noto Sans", "Noto Sans Myanmar"
-    return [first, hangul, han, last] if language == "ko" else [first, han, hangul, last]
+    families = [first, hangul, han, last] if language == "ko" else [first, han, hangul, last]
+    if language in _OTHER_SCRIPTS:
+        on_windows, elsewhere = _OTHER_SCRIPTS[language]
+        families.insert(0, on_windows if sys.platform == "win32" else elsewhere)
+    return families
 
 
 def letters(language: str) -> str:

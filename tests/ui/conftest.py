@@ -35,6 +35,7 @@ PLACES = (
     "page:forms/my-day",
     "page:phrases",
     "page:phrases/first-contact",
+    "page:phrases/point-to-language",
     "phrase:woman-or-man",
     "page:law",
     "law:criminal-240",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from guide.ui.line_breaking import Paragraph
 from guide.ui.models.rows import ROW_ROLE
 from guide.ui.widgets.figures_table import FiguresTable
+from guide.ui.widgets.point_button import PointButton
 from guide.ui.widgets.row_list import RowList
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
@@ -76,6 +77,9 @@ def cut_off(page: QWidget) -> list[str]:
             wide = widest(layout)
             if layout.boundingRect().height() > inner.height() + 1 or wide > inner.width() + 1:
                 found.append(f"{widget.text()}: needs {wide} × {layout.boundingRect().height()}, has {inner}")
+        elif isinstance(widget, PointButton):
+            if not widget.fits():
+                found.append(f"{widget.accessibleName()}: {widget.size()}")
         elif isinstance(widget, WordedButton):
             if widget.height() < widget.heightForWidth(widget.width()):
                 found.append(f"{widget.text()}: {widget.size()}")

@@ -12,7 +12,18 @@ from guide.ui.screenshots import render_first, take_all
 
 PAGES = {
     *("first", "results", "numbers", "gated-card", "note", "card", "guide", "topic", "article", "about"),
-    *("signs", "signs-children", "indicator", "phrases", "situation", "phrase", "law", "words", "term"),
+    *(
+        "signs",
+        "signs-children",
+        "indicator",
+        "phrases",
+        "situation",
+        "phrase",
+        "law",
+        "words",
+        "term",
+        "point-to-language",
+    ),
     *("places", "place", "figures", "charts", "figure", "timeline", "event"),
     *("note-beside", "gated-card-beside", "card-beside", "article-beside", "law-beside"),
     *("forms", "form"),

@@ -6,9 +6,7 @@ from collections.abc import Collection, Iterable
 
 from guide.core.glossary import Term
 from guide.core.markup import plain_text
-from guide.text.folding import normalised
-from guide.text.hangul import jamo, unfinished
-from guide.text.marking import markable
+from guide.ui.models.typed_filter import TypedFilter
 
 
 def matching(terms: Iterable[Term], typed: str, found: Collection[str] = ()) -> list[Term]:
@@ -16,15 +14,9 @@ def matching(terms: Iterable[Term], typed: str, found: Collection[str] = ()) -> 
 
     found  ids that the search gave. Marks, case and the last consonant of an unfinished syllable do not count.
     """
-    wanted = [jamo(form) for form in unfinished(_folded(typed.strip()))]
-    return [term for term in terms if term.id in found or _holds(term, wanted)]
+    wanted = TypedFilter(typed)
+    return [term for term in terms if term.id in found or wanted.holds(_words(term))]
 
 
-def _holds(term: Term, wanted: Iterable[str]) -> bool:
-    words = (term.term.text, term.abbreviation or "", plain_text(term.definition.wording.text))
-    text = jamo(_folded("\n".join(words)))
-    return any(form in text for form in wanted)
-
-
-def _folded(text: str) -> str:
-    return markable(normalised(text))
+def _words(term: Term) -> tuple[str, ...]:
+    return term.term.text, term.abbreviation or "", plain_text(term.definition.wording.text)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from guide.core.address import Address
 from guide.ui.pages.page import Page
 from guide.ui.session import Session
-from guide.ui.widgets.large_cover import LargeCover
+from guide.ui.widgets.large_cover import Cover
 from guide.ui.widgets.scroll_column import WIDEST_EMS, WIDEST_EMS_OF_TWO, ScrollColumn
 from guide.ui.widgets.show_beside_button import ShowBesideButton
 from guide.ui.widgets.text_view import TextView
@@ -32,7 +32,7 @@ class ColumnPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.address: Address | None = None
-        self._cover: LargeCover | None = None
+        self._cover: Cover | None = None
         self._before_cover: QWidget | None = None
         self.view = ScrollColumn(self, self.widest_ems)
         self.column = self.view.column
@@ -83,7 +83,7 @@ class ColumnPage(Page):
         view.place_reached.connect(lambda place: self._reveal(view, place))
         return view
 
-    def cover(self, cover: LargeCover) -> None:
+    def cover(self, cover: Cover) -> None:
         """Show something alone and large, until it is closed or another address is shown."""
         self.uncover()
         self._before_cover = self.focusWidget()
@@ -101,10 +101,10 @@ class ColumnPage(Page):
         before = self._before_cover
         (before if before is not None and isValid(before) and before.isVisible() else self.view).setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._cover is not None:
-            self._cover.setGeometry(self.rect())
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # another page is shown; the window was not put away
+            self.uncover()
 
     def find_text(self, text: str, backward: bool = False) -> bool:
         return any(view.find_text(text, backward) for view in self.findChildren(TextView) if view.isVisible())

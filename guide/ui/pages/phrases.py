@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from guide.core.address import Address, Kind
 from guide.core.errors import NotInGuideError
 from guide.core.i18n import N_, _, ngettext
 from guide.core.phrases import Phrase
-from guide.core.table_vocabulary import PHRASE_GROUPS, phrase_answer_words, phrase_group_name
-from guide.core.vocabulary import wording_mark
-from guide.core.wording import Standing, Wording
+from guide.core.table_vocabulary import PHRASE_GROUPS, phrase_group_name
 from guide.ui.grouped import grouped
-from guide.ui.models.entries import EntryRow, Look, Words, said, worded
+from guide.ui.models.phrase_filter import Pair
 from guide.ui.navigation import PHRASES
 from guide.ui.notes_order import words_of
 from guide.ui.pages.column_page import clear
@@ -21,7 +20,8 @@ from guide.ui.session import Session
 from guide.ui.widgets.beside_button import BesideButton
 from guide.ui.widgets.columns_layout import ColumnsLayout
 from guide.ui.widgets.entry_button import EntryButton
-from guide.ui.widgets.large_words import LargeWords
+from guide.ui.widgets.phrase_card import PhraseCard
+from guide.ui.widgets.phrase_list import PhraseList
 from guide.ui.widgets.remark import own_words
 from guide.ui.wording_marks import drafts
 
@@ -30,6 +30,21 @@ _SITUATION_EMS = 13
 
 # Which notes stand before the cards of a situation says resources/places_of_notes.tsv.
 NOTES = {"police": ("S04", "S20"), "papers_travel": ("S27",)}
+
+POINT_TO_LANGUAGE = Address(Kind.PAGE, f"{PHRASES.id}/point-to-language")
+
+READ_FIRST = {
+    "consent": ("article:consent", "article:before-you-call"),
+    "medical": ("article:medical-care",),
+    "feelings": ("article:suicide",),
+    "interpreter": ("article:interpreters",),
+    "children": ("article:children",),
+    "police": ("article:detained",),
+    "papers_travel": ("article:no-papers", "article:return-home"),
+}
+"""What of the guide belongs to a situation."""
+
+_ABOUT_LANGUAGE = frozenset({"replies", "interpreter"})
 
 
 class PhrasesPage(ContentPage):
@@ -66,58 +81,71 @@ class PhrasesPage(ContentPage):
         self.say("lead", _("Sentences to show and to point at, in two languages."))
         self.column.addWidget(BesideButton(self.session), 0, Qt.AlignmentFlag.AlignLeft)
         self.say_if_empty(list(groups))
-        entries = ColumnsLayout()
+        every = [phrase for phrases in groups.values() for phrase in phrases]
+        shown = self._phrase_list(every, self.title(), only_found=True) if every else None
+        situations = QWidget()
+        entries = ColumnsLayout(situations)
         entries.set_column_width(self.fontMetrics().height() * _SITUATION_EMS)
+        if self.session.edition.pointing.all():
+            entries.addWidget(self._languages_button())
         for group, phrases in groups.items():
             entries.addWidget(self._situation_button(group, len(phrases)))
-        self.column.addLayout(entries)
+        self.column.addWidget(situations)
+        if shown is not None:
+            shown.typed.connect(lambda typed: situations.setVisible(not typed))
+
+    def _languages_button(self) -> EntryButton:
+        return self._entry(
+            POINT_TO_LANGUAGE,
+            _("Point to your language"),
+            _("Languages by their own names, to find out which one a person reads or speaks."),
+        )
 
     def _situation_button(self, group: str, count: int) -> EntryButton:
-        language = self.session.language
-        address = situation_address(group)
         summary = ngettext("{count} sentence", "{count} sentences", count).format(count=count)
-        title = own_words(phrase_group_name(group), language)
-        button = EntryButton(address, title, own_words(summary, language), language)
+        return self._entry(situation_address(group), phrase_group_name(group), summary)
+
+    def _entry(self, address: Address, title: str, summary: str) -> EntryButton:
+        language = self.session.language
+        button = EntryButton(address, own_words(title, language), own_words(summary, language), language)
         button.clicked.connect(lambda: self.address_requested.emit(address))
         return button
 
     def _write_phrases(self, situation: str, phrases: list[Phrase]) -> None:
         notes = self.held_notes(NOTES.get(situation, ()))
-        others = [self.session.edition.phrases.phrase(phrase.id, self.session.beside) for phrase in phrases]
         self.link(PHRASES, _("All situations"))
         self.say("title", phrase_group_name(situation))
         self.column.addWidget(BesideButton(self.session), 0, Qt.AlignmentFlag.AlignLeft)
+        pairs = self._pairs(phrases)
         self.mark([*drafts(phrase.text for phrase in phrases), *drafts(words_of(notes))])
-        self.mark_beside(drafts(phrase.text for phrase in others))
+        self.mark_beside(drafts(other.text for _phrase, other in pairs))
         self.first_notes(notes)
-        self.say(None, _("Press a sentence to show it large."))
-        rows = [phrase_row(*pair, self.session) for pair in zip(phrases, others, strict=True)]
-        self.entries(rows, phrase_group_name(situation), self._show_large)
+        if situation in _ABOUT_LANGUAGE and self.session.edition.pointing.all():
+            self.link(POINT_TO_LANGUAGE, _("Point to your language"))
+        self.say(None, how_to_hide())
+        self._phrase_list(phrases, phrase_group_name(situation))
         self.other_notes(notes)
+        self.links(_("Read with this"), READ_FIRST.get(situation, ()))
 
-    def _show_large(self, address: Address) -> None:
-        self.cover(LargeWords(both(address.id, self.session), self))
+    def _phrase_list(self, phrases: list[Phrase], name: str, only_found: bool = False) -> PhraseList:
+        shown = PhraseList(self.session, self._pairs(phrases), name, only_found)
+        shown.opened.connect(lambda id: self.cover(PhraseCard(self.session, shown.shown(), id, self.window())))
+        shown.list.place_reached.connect(lambda place: self.view.reveal(shown.list, place))
+        self.column.addWidget(shown)
+        return shown
+
+    def _pairs(self, phrases: list[Phrase]) -> list[Pair]:
+        held = self.session.edition.phrases
+        return [(phrase, held.phrase(phrase.id, self.session.beside)) for phrase in phrases]
+
+
+def how_to_hide() -> str:
+    """Said before a card is shown: on the card itself there is little room."""
+    return _(
+        "While a sentence is shown large, the space bar puts a card about the weather in its place at once. "
+        "So does the corner with the cloud. The space bar, or the same corner, brings it back."
+    )
 
 
 def situation_address(group: str) -> Address:
     return Address(Kind.PAGE, f"{PHRASES.id}/{group.replace('_', '-')}")
-
-
-def both(id: str, session: Session) -> list[Wording]:
-    """A phrase to be shown large: the second language first, for it is the other person who has to read it."""
-    phrases = session.edition.phrases
-    return [phrases.phrase(id, language).text for language in (session.beside, session.language)]
-
-
-def phrase_row(phrase: Phrase, other: Phrase, session: Session) -> EntryRow:
-    """other: the same phrase in the second language."""
-    answer = said(phrase_answer_words(phrase.answer), session.language, Look.MUTED)
-    return EntryRow(Address(Kind.PHRASE, phrase.id), _column(phrase) + answer, _column(other))
-
-
-def _column(phrase: Phrase) -> tuple[Words, ...]:
-    """The phrase in one language, a mark where it is not in that language, and what can be pointed at."""
-    gone = phrase.text.standing in (Standing.MISSING, Standing.OLDER)
-    mark = said(wording_mark(phrase.text) or "", phrase.text.language, Look.CAUTION) if gone else ()
-    choices = " · ".join(choice.text for choice in phrase.choices)
-    return worded(phrase.text, Look.LEAD) + mark + said(choices, phrase.text.language, Look.BODY)

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from guide.core.address import Kind
 from guide.core.i18n import _
-from guide.core.phrases import Phrase
+from guide.core.phrases import Answer, Phrase
 from guide.core.table_vocabulary import phrase_answer_words, phrase_group_name
-from guide.core.wording import Standing, Wording
 from guide.ui.notes_order import words_of
 from guide.ui.pages.column_page import clear
 from guide.ui.pages.content_page import ContentPage
-from guide.ui.pages.phrases import NOTES, both, situation_address
+from guide.ui.pages.phrases import NOTES, POINT_TO_LANGUAGE, how_to_hide, situation_address
 from guide.ui.session import Session
 from guide.ui.widgets.beside_button import BesideButton
-from guide.ui.widgets.large_words import LargeWords
+from guide.ui.widgets.phrase_card import PhraseCard
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.wording_marks import drafts
-
-POINT_TO_LANGUAGE = "lang-point"
-"""The sentence that asks for a language: what can be pointed at are the languages by their own names."""
 
 
 class PhrasePage(ContentPage):
@@ -32,8 +27,9 @@ class PhrasePage(ContentPage):
         return _("Phrases")
 
     def write_page(self) -> None:
+        assert self.address is not None
         session = self.session
-        phrase = session.edition.phrases.phrase(self._id(), session.language)
+        phrase = session.edition.phrases.phrase(self.address.id, session.language)
         other = session.edition.phrases.phrase(phrase.id, session.beside)
         notes = self.held_notes(NOTES.get(phrase.group, ()))
         clear(self.column)
@@ -48,26 +44,25 @@ class PhrasePage(ContentPage):
         large = WordedButton()
         large.setProperty("role", "primary")
         large.setText(_("Show large"))
-        large.clicked.connect(lambda: self.cover(LargeWords(both(phrase.id, session), self)))
+        large.clicked.connect(lambda: self._show_large(phrase))
         self.column.addWidget(large, 0, Qt.AlignmentFlag.AlignLeft)
+        self.say(None, how_to_hide())
         self._write_answers(phrase, other)
         self.other_notes(notes)
         self.column.addStretch(1)
 
-    def _id(self) -> str:
-        assert self.address is not None
-        return self.address.id if self.address.kind is Kind.PHRASE else POINT_TO_LANGUAGE
+    def _show_large(self, phrase: Phrase) -> None:
+        """With the other sentences of the situation before and after it."""
+        every = self.session.edition.phrases.phrases(self.session.language)
+        ids = [each.id for each in every if each.group == phrase.group]
+        self.cover(PhraseCard(self.session, ids, phrase.id, self.window()))
 
     def _write_answers(self, phrase: Phrase, other: Phrase) -> None:
         answer = phrase_answer_words(phrase.answer)
         if answer:
             self.say("strong", answer)
-        for choices in zip(*(self._choices(each) for each in (phrase, other)), strict=False):
+        if phrase.answer is Answer.POINT:
+            self.link(POINT_TO_LANGUAGE, _("Point to your language"))
+        for choices in zip(phrase.choices, other.choices, strict=False):
             for choice in dict.fromkeys(choices):
                 self.put("lead", choice)
-
-    def _choices(self, phrase: Phrase) -> tuple[Wording, ...]:
-        if phrase.id == POINT_TO_LANGUAGE and not phrase.choices:
-            languages = self.session.edition.languages
-            return tuple(Wording(each.endonym, each.code, Standing.SOURCE) for each in languages)
-        return phrase.choices

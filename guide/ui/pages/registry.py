@@ -22,6 +22,7 @@ PAGES: Mapping[str, tuple[str, str]] = {
     "signs": ("guide.ui.pages.signs", "SignsPage"),
     "sign": ("guide.ui.pages.signs_sign", "SignPage"),
     "phrases": ("guide.ui.pages.phrases", "PhrasesPage"),
+    "pointing": ("guide.ui.pages.phrases_languages", "LanguagesPage"),
     "phrase": ("guide.ui.pages.phrases_phrase", "PhrasePage"),
     "law": ("guide.ui.pages.law", "LawPage"),
     "law-card": ("guide.ui.pages.law_card", "LawCardPage"),
@@ -73,7 +74,7 @@ _OF_PAGE = frozenset(
 _PARTS: Mapping[str, str] = {"phrases": "phrases", "forms": "form"}
 _OF_PART: Mapping[str, str] = {
     "signs/children": "signs",
-    "phrases/point-to-language": "phrase",
+    "phrases/point-to-language": "pointing",
     "figures/charts": "charts",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -11,15 +11,33 @@ from guide.ui.retranslates import Retranslates
 from guide.ui.widgets.worded_button import WordedButton
 
 
-class LargeCover(Retranslates, QFrame):
-    """Covers its parent. Escape or the button closes it."""
+class Cover(QFrame):
+    """Lies over its parent, whatever size that takes, until it is closed."""
 
     closed = Signal()
 
+    def __init__(self, covered: QWidget) -> None:
+        super().__init__(covered)
+        self._covered = covered
+        self.setAutoFillBackground(True)
+        covered.installEventFilter(self)
+
+    def open_over(self) -> None:
+        self.setGeometry(self._covered.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._covered and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._covered.rect())
+        return super().eventFilter(watched, event)
+
+
+class LargeCover(Retranslates, Cover):
+    """Escape or the button closes it."""
+
     def __init__(self, face: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._covered = parent
-        self.setAutoFillBackground(True)
         self._close = WordedButton(self)
         self._close.clicked.connect(self.closed)
         column = QVBoxLayout(self)
@@ -29,9 +47,7 @@ class LargeCover(Retranslates, QFrame):
         self.retranslate()
 
     def open_over(self) -> None:
-        self.setGeometry(self._covered.rect())
-        self.show()
-        self.raise_()
+        super().open_over()
         self.focus_close()
 
     def focus_close(self) -> None:

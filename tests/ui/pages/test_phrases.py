@@ -13,7 +13,8 @@ from guide.ui.pages.column_page import ColumnPage
 from guide.ui.widgets.beside_button import BesideButton
 from guide.ui.widgets.entry_button import EntryButton
 from guide.ui.widgets.entry_list import EntryList
-from guide.ui.widgets.large_words import LargeWords
+from guide.ui.widgets.phrase_card import PhraseCard
+from guide.ui.widgets.phrase_list import PhraseList
 from guide.ui.widgets.worded_button import WordedButton
 from tests.ui.pages.conftest import ShowPage
 from tests.ui.seen import visible_words_of
@@ -27,13 +28,14 @@ def test_situations_come_first(qtbot: QtBot, show_page: ShowPage) -> None:
     page = show_page("page:phrases")
     buttons = page.findChildren(EntryButton)
     assert [button.accessibleName() for button in buttons] == [
+        "Point to your language",
         "Replies and language",
         "First contact",
         "Is it safe?",
         "Your choice",
     ]
     with qtbot.waitSignal(page.address_requested) as asked:
-        buttons[1].click()
+        buttons[2].click()
     assert asked.args == [Address(Kind.PAGE, "phrases/first-contact")]
 
 
@@ -67,13 +69,12 @@ def test_one_press_shows_it_large_and_escape_brings_the_list_back(qtbot: QtBot, 
     phrases.setCurrentIndex(phrases.model_of_rows.index(0, 0))
     with qtbot.assertNotEmitted(page.address_requested):
         qtbot.keyClick(phrases, Qt.Key.Key_Return)
-    large = page.findChildren(LargeWords)[0]
+    large = page.findChildren(PhraseCard)[0]
     assert large.isVisible()
     assert large.size() == page.size()
-    shown = large.face.accessibleName().splitlines()
+    shown = large.view.words.accessibleName().splitlines()
     assert shown[-1] == "Would you rather talk with a woman or a man?"
-    assert len(shown) == 2
-    page.resize(600, 400)
+    page.resize(700, 500)
     assert large.size() == page.size()
     qtbot.keyClick(large, Qt.Key.Key_Escape)
     assert not large.isVisible()
@@ -85,7 +86,7 @@ def test_a_search_leads_to_one_phrase(show_page: ShowPage) -> None:
     assert "Would you rather talk with a woman or a man?" in words
     assert {"A woman", "A man", "Either"} <= set(words)
     next(each for each in page.findChildren(WordedButton) if each.text() == "Show large").click()
-    assert page.findChildren(LargeWords)[0].isVisible()
+    assert page.findChildren(PhraseCard)[0].isVisible()
 
 
 def test_an_unknown_situation_is_refused(show_page: ShowPage) -> None:
@@ -98,6 +99,56 @@ def test_going_elsewhere_takes_the_large_sentence_away(show_page: ShowPage) -> N
     page = show_page("page:phrases/first-contact", "en")
     phrases = page.findChildren(EntryList)[0]
     phrases.clicked.emit(phrases.model_of_rows.index(0, 0))
-    large = page.findChildren(LargeWords)[0]
+    large = page.findChildren(PhraseCard)[0]
     page.show_address(parse_address("page:phrases"))
     assert not large.isVisible()
+
+
+def test_a_word_of_either_language_finds_a_sentence(show_page: ShowPage) -> None:
+    page = show_page("page:phrases/first-contact", "zh")
+    assert page.session.beside == "en"
+    found = page.findChildren(PhraseList)[0]
+    assert found.shown() == ("woman-or-man",)
+    for words in ("woman", "EITHER"):
+        found.field.setText(words)
+        assert found.shown() == ("woman-or-man",), words
+    found.field.setText("zzzz")
+    assert found.shown() == ()
+    assert any("Type fewer" in words for words in visible_words_of(page))
+
+
+def test_typing_among_the_situations_shows_sentences_in_their_place(show_page: ShowPage) -> None:
+    page = show_page("page:phrases", "en")
+    found = page.findChildren(PhraseList)[0]
+    assert found.shown() == ()
+    found.field.setText("safe to ta")
+    assert found.shown() == ("safe-now",)
+    assert not any(button.isVisible() for button in page.findChildren(EntryButton))
+    found.field.setText("")
+    assert all(button.isVisible() for button in page.findChildren(EntryButton))
+
+
+def test_the_card_goes_through_what_is_listed(show_page: ShowPage) -> None:
+    page = show_page("page:phrases/replies", "en")
+    phrases = page.findChildren(EntryList)[0]
+    phrases.clicked.emit(phrases.model_of_rows.index(1, 0))
+    card = page.findChildren(PhraseCard)[0]
+    assert card.phrase == "reply-no"
+    card.go_on(1)
+    assert card.phrase == "reply-stop"
+    card.go_on(1)
+    assert card.phrase == "reply-yes"
+
+
+def test_the_page_says_how_to_hide_a_card(show_page: ShowPage) -> None:
+    for address in ("page:phrases/first-contact", "phrase:woman-or-man"):
+        assert any("space bar" in words for words in visible_words_of(show_page(address, "en")))
+
+
+def test_another_page_takes_the_card_away(show_page: ShowPage) -> None:
+    page = show_page("page:phrases/first-contact", "en")
+    phrases = page.findChildren(EntryList)[0]
+    phrases.clicked.emit(phrases.model_of_rows.index(0, 0))
+    card = page.findChildren(PhraseCard)[0]
+    page.hide()
+    assert not card.isVisibleTo(page)

@@ -25,7 +25,7 @@ def test_every_page_of_the_registry_can_be_loaded(name: str) -> None:
         ("page:about", "about"),
         ("page:signs/children", "signs"),
         ("page:phrases/interpreter", "phrases"),
-        ("page:phrases/point-to-language", "phrase"),
+        ("page:phrases/point-to-language", "pointing"),
         ("page:figures/charts", "charts"),
         ("indicator:con-door", "sign"),
         ("phrase:reply-yes", "phrase"),
