@@ -47,14 +47,14 @@ class CodeCover(LargeCover):
         self._go_on.clicked.connect(self._show_code)
         for label in (self._heading, self._camera, self._kept, self._others):
             self._note.column.addWidget(label)
-        with suppress(NotInGuideError):  # an edition without the note says the same in our own words above
-            panel = NotePanel(session, SCANNING_NOTE)
-            panel.address_requested.connect(self.address_requested)
-            self._note.column.addWidget(panel)
         self._note.column.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignLeft)
         self._note.column.addStretch(1)
         self.steps.addWidget(self._note)
         super().__init__(self.steps, parent)
+        with suppress(NotInGuideError):  # an edition without the note says enough in our own words above
+            panel = NotePanel(session, SCANNING_NOTE)
+            panel.address_requested.connect(self.address_requested)
+            self._note.column.insertWidget(self._note.column.indexOf(self._go_on), panel)
 
     def open_over(self) -> None:
         super().open_over()
