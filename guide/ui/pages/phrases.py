@@ -10,6 +10,8 @@ from guide.core.errors import NotInGuideError
 from guide.core.i18n import N_, _, ngettext
 from guide.core.phrases import Phrase
 from guide.core.table_vocabulary import PHRASE_GROUPS, phrase_group_name
+from guide.paper.phrase_cards import phrase_cards
+from guide.paper.sheet import Printable, Sheet, Wishes
 from guide.ui.grouped import grouped
 from guide.ui.models.phrase_filter import Pair
 from guide.ui.navigation import PHRASES
@@ -20,7 +22,7 @@ from guide.ui.session import Session
 from guide.ui.widgets.beside_button import BesideButton
 from guide.ui.widgets.columns_layout import ColumnsLayout
 from guide.ui.widgets.entry_button import EntryButton
-from guide.ui.widgets.phrase_card import PhraseCard
+from guide.ui.widgets.phrase_card import PhraseCard, is_reply
 from guide.ui.widgets.phrase_list import PhraseList
 from guide.ui.widgets.remark import own_words
 from guide.ui.wording_marks import drafts
@@ -56,6 +58,29 @@ class PhrasesPage(ContentPage):
 
     def title(self) -> str:
         return _("Phrases")
+
+    def sheets(self) -> tuple[Printable, ...]:
+        if self.address is None or self._situation() is None:
+            return ()
+        # Translators: What can be printed of a page of sentences. Neutral.
+        before = _(
+            "Whoever finds these cards can guess what was talked about. Keep them together, and destroy them after."
+        )
+        return (Printable(_("Cards to cut out"), self._cards, beside=True, before=before),)
+
+    def _cards(self, wishes: Wishes) -> Sheet:
+        """No word of the situation on paper: the heading says only that these are cards."""
+        held, situation = self.session.edition.phrases, self._situation()
+        languages = [code for code in (wishes.beside, self.session.language) if code is not None]
+        every = held.phrases(self.session.language)
+
+        def in_languages(chosen: list[Phrase]) -> list[list[Phrase]]:
+            return [[held.phrase(phrase.id, code) for code in languages] for phrase in chosen]
+
+        phrases = [phrase for phrase in every if phrase.group == situation and not is_reply(phrase)]
+        replies = [phrase for phrase in every if is_reply(phrase)]
+        heading = own_words(_("Cards to point at"), self.session.language)
+        return phrase_cards(heading, in_languages(phrases), in_languages(replies))
 
     def write_page(self) -> None:
         situation = self._situation()

@@ -213,7 +213,7 @@ def can_be_answered(phrase: Phrase) -> bool:
 def replies(session: Session) -> list[Target]:
     """Yes, no and the rest, in two languages, in the order of the content."""
     phrases = session.edition.phrases
-    shown = [each for each in phrases.phrases(session.language) if _is_reply(each)]
+    shown = [each for each in phrases.phrases(session.language) if is_reply(each)]
     return [
         Target(
             different([phrases.phrase(each.id, session.beside).text, each.text]),
@@ -223,7 +223,8 @@ def replies(session: Session) -> list[Target]:
     ]
 
 
-def _is_reply(phrase: Phrase) -> bool:
+def is_reply(phrase: Phrase) -> bool:
+    """One of those that fit every question."""
     return phrase.group == _REPLIES and phrase.speaker is Speaker.PERSON
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.core.address import Address, Kind, parse_address
 from guide.core.errors import NotInGuideError
+from guide.paper.sheet import Cards, Paragraph, Wishes
 from guide.ui.pages.column_page import ColumnPage
 from guide.ui.widgets.beside_button import BesideButton
 from guide.ui.widgets.entry_button import EntryButton
@@ -152,3 +153,13 @@ def test_another_page_takes_the_card_away(show_page: ShowPage) -> None:
     card = page.findChildren(PhraseCard)[0]
     page.hide()
     assert not card.isVisibleTo(page)
+
+
+def test_a_situation_can_be_printed_as_cards_under_a_neutral_heading(show_page: ShowPage) -> None:
+    (printable,) = show_page("page:phrases/safety", "en").sheets()
+    heading, cards = printable.make(Wishes(beside="zh")).parts
+    assert isinstance(heading, Paragraph)
+    assert heading.words.text == "Cards to point at"
+    assert isinstance(cards, Cards)
+    assert [card[-1].text for card in cards.cards] == ["Is it safe to talk here?", "Yes.", "No.", "Please stop now."]
+    assert show_page("page:phrases").sheets() == ()
