@@ -24,7 +24,12 @@ from guide.desk.usage import entries, facts_used, uses_of
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command for the project that this package lies in, or for the one of --project; give its exit code."""
-    chosen = _parser().parse_args(arguments)
+    parser, _commands = desk_parser()
+    return run_command(parser.parse_args(arguments))
+
+
+def run_command(chosen: argparse.Namespace) -> int:
+    """Run what was chosen; what cannot be read is one line and exit code 1."""
     try:
         return run_safely(chosen, chosen.project)
     except UnreadableLanguagesError as error:
@@ -32,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def desk_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[argparse.ArgumentParser]]:
+    """The parser and its commands, so that guide.workshop can add its own."""
     parser = argparse.ArgumentParser(prog="guide-desk", description="Checks and builds the guide's content.")
     project = Path(guide.__file__).resolve().parent.parent
     parser.add_argument("--project", type=Path, default=project, metavar="DIR", help="holds resources/, translations/")
@@ -54,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     actions = records.add_subparsers(required=True, metavar="ACTION")
     command = actions.add_parser("due", help="unconfirmed, old and undated numbers, the most urgent first")
     command.set_defaults(run=_due)
-    return parser
+    return parser, commands
 
 
 def _check(_arguments: argparse.Namespace, root: Path) -> int:

@@ -18,6 +18,9 @@ from guide.desk.catalogs.review import standing_of
 from guide.desk.catalogs.rules import endangers
 from guide.desk.cldr import is_known
 
+Shown = Mapping[tuple[str, str], tuple[str, Standing]]
+"""(context, English) to a translation and its standing."""
+
 # Babel writes dates into every catalog; the same words must give the same bytes.
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -61,19 +64,30 @@ def _endangers(entry: Entry, language: str) -> bool:
     return any(all(endangers(english, text, language) for english in entry.id) for text in entry.text)
 
 
-def content_translations(folder: TranslationFolder, language: str) -> Mapping[tuple[str, str], tuple[str, Standing]]:
-    """(context, English) to (translation, standing) for all that may be shown; the rest stays English.
+def content_translations(folder: TranslationFolder, language: str) -> Shown:
+    """(context, English) to (translation, standing) for all that may be shown; the rest stays English."""
+    return shown_translations(folder.read(language, CONTENT), language)
+
+
+def shown_translations(po: PoFile, language: str, known: Shown | None = None) -> Shown:
+    """What of a catalog of the content may be shown.
 
     An older translation may be shown behind its mark, but not where what it carries (numbers, references,
     addresses) is no longer what the English carries: that is worse than English.
+
+    known  what this gave for an earlier state of the catalog: a translation that is still the same is not tried again
     """
+    before = known or {}
     found = {}
-    for entry in folder.read(language, CONTENT).entries:
+    for entry in po.entries:
         standing = standing_of(entry)
-        if standing is not Standing.MISSING and (
-            entry.is_keywords or not endangers(entry.id[0], entry.text[0], language)
-        ):
-            found[entry.key] = (entry.text[0], standing)
+        if standing is Standing.MISSING:
+            continue
+        text = entry.text[0]
+        tried = before.get(entry.key)
+        is_safe = entry.is_keywords or (tried is not None and tried[0] == text)
+        if is_safe or not endangers(entry.id[0], text, language):
+            found[entry.key] = (text, standing)
     return found
 
 

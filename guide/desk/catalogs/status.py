@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 from guide.core.wording import Standing
 from guide.desk.catalogs.folder import CATALOGS, CONTENT, TranslationFolder
-from guide.desk.catalogs.po import Entry
+from guide.desk.catalogs.po import Entry, PoFile
 from guide.desk.catalogs.review import standing_of
 
 SAFETY_CONTEXT = "note:"
@@ -41,14 +41,22 @@ class Status:
 
 def status(folder: TranslationFolder) -> list[Status]:
     """Every language and catalog, in the order of languages.toml."""
-    found = []
-    for language in folder.languages:
-        for catalog in CATALOGS:
-            entries = folder.read(language, catalog).entries
-            notes = [entry for entry in entries if entry.context.startswith(SAFETY_CONTEXT)]
-            safety = count(notes) if catalog == CONTENT else None
-            found.append(Status(language, catalog, count(entries), safety))
-    return found
+    return [
+        status_of(language, catalog, folder.read(language, catalog))
+        for language in folder.languages
+        for catalog in CATALOGS
+    ]
+
+
+def status_of(language: str, catalog: str, po: PoFile) -> Status:
+    """How far one catalog is."""
+    safety = count(filter(is_safety, po.entries)) if catalog == CONTENT else None
+    return Status(language, catalog, count(po.entries), safety)
+
+
+def is_safety(entry: Entry) -> bool:
+    """Whether a message of the content is part of a safety note."""
+    return entry.context.startswith(SAFETY_CONTEXT)
 
 
 def count(entries: Iterable[Entry]) -> Count:

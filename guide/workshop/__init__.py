@@ -1,0 +1,1 @@
+"""The workshop window: translators see what is to do, write it, and see it in the running guide."""

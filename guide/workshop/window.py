@@ -1,0 +1,308 @@
+"""The workshop window: what is to do, one message at a time, and the preview beside it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QProcess
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QScrollArea, QVBoxLayout, QWidget
+
+from guide.core.errors import GuideError
+from guide.core.i18n import ENGLISH, _, ngettext
+from guide.core.paths import data_folder
+from guide.desk.catalogs.editing import MessageGoneError
+from guide.desk.catalogs.fault import Fault
+from guide.desk.catalogs.folder import CATALOGS
+from guide.desk.catalogs.place import NoTranslationsError
+from guide.desk.catalogs.po import UnreadablePoError
+from guide.desk.sources.languages import UnreadableLanguagesError
+from guide.edition.opening import open_edition
+from guide.ui import translation
+from guide.ui.app import application, chosen_language
+from guide.ui.retranslates import Retranslates
+from guide.ui.style import Appearance
+from guide.ui.widgets.worded_button import WordedButton
+from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.workshop import poedit
+from guide.workshop.desk_of_translator import TranslatorsDesk
+from guide.workshop.filters import Filters
+from guide.workshop.findings_list import FindingsList
+from guide.workshop.languages_panel import LanguagesPanel
+from guide.workshop.states import State
+from guide.workshop.string_editor import StringEditor
+from guide.workshop.strings_model import StringRow, StringsModel, rows_of
+from guide.workshop.watching import CatalogWatcher
+
+
+def open_workshop(root: Path) -> int:
+    """Open the window on the catalogs of the project at `root`, or on none: the folder can be chosen in it."""
+    app = application()
+    try:
+        edition = open_edition(data_folder())
+        language = chosen_language(edition, None)
+        code, catalog, direction = language.code, edition.catalog(language.code), language.direction
+    except GuideError:  # no edition was built yet: the workshop helps without one, in English
+        code, catalog, direction = "en", ENGLISH, "ltr"
+    translator = translation.install(app, catalog, direction)
+    appearance = Appearance(app, code)
+    window = WorkshopWindow()
+    window.open_folder(root)
+    window.resize(1366, 768)
+    window.show()
+    result = app.exec()
+    del translator, appearance
+    return int(result)
+
+
+class WorkshopWindow(Retranslates, QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk: TranslatorsDesk | None = None
+        self.language = ""
+        self._path: Path | None = None
+        self._watcher: CatalogWatcher | None = None
+        self._previews: list[QProcess] = []
+        self.place = QLineEdit(self)
+        self._open, self._check, self._preview = (WordedButton(self) for _button in range(3))
+        self._preview.setProperty("role", "primary")
+        self.says = WrappedLabel(self)
+        self.says.setProperty("role", "strong")
+        self.languages = LanguagesPanel()
+        self.filters = Filters(self)
+        self._counts = WrappedLabel(self)
+        self._counts.setProperty("role", "muted")
+        self.strings = StringsModel()
+        self.list = QListView(self)
+        self.list.setModel(self.strings)
+        self.list.setUniformItemSizes(True)
+        self.editor = StringEditor(self._faults, self)
+        self.findings = FindingsList(self)
+        self.findings.hide()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def open_folder(self, path: Path) -> None:
+        """Work on the catalogs at a path; where there are none, say so and keep what is open."""
+        try:
+            desk = TranslatorsDesk(path)
+        except NoTranslationsError:
+            # Translators: In the translators' workshop; {place} is a folder.
+            sentence = _("There are no PO files in {place}. Choose the folder that holds ko/content.po or the like.")
+            self.says.setText(sentence.format(place=path))
+            return
+        except (UnreadableLanguagesError, OSError) as error:
+            self.says.setText(str(error))
+            return
+        self.desk, self._path = desk, path
+        self.place.setText(str(path))
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+        self._watcher = CatalogWatcher(desk.place.folder, self)
+        self._watcher.saved.connect(self._reload)
+        first = self.language if self.language in desk.place.folder.languages else desk.place.folder.languages[0]
+        self.choose_language(first)
+
+    def choose_language(self, code: str) -> None:
+        self.language = code
+        self.findings.hide()
+        self._show_status()
+        self._list()
+        self._go_to(0)
+
+    def go_to(self, catalog: str, context: str, english: str) -> bool:
+        """Show one message, also where the filters would hide it; False where there is none such."""
+        self.filters.show_all()
+        for number, row in enumerate(self.strings.rows):
+            if row.catalog == catalog and row.entry.key == (context, english):
+                self._go_to(number)
+                self.editor.focus_words()
+                return True
+        return False
+
+    def retranslate(self) -> None:
+        # Translators: Title of the translators' workshop window.
+        self.setWindowTitle(_("Guide workshop"))
+        self.place.setAccessibleName(_("Folder of the translations"))
+        self._open.setText(_("Open this folder"))
+        self._check.setText(_("Check this language"))
+        self._preview.setText(_("Preview in the guide"))
+        self.list.setAccessibleName(_("Messages"))
+        if self.desk is not None:
+            self._show_status()
+            self._count()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for process in self._previews:
+            process.terminate()
+            process.waitForFinished(1000)
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.place, 1)
+        for button in (self._open, self._check, self._preview):
+            head.addWidget(button)
+        left = QScrollArea(self)
+        left.setWidget(self.languages)
+        left.setWidgetResizable(True)
+        middle, right = QVBoxLayout(), QScrollArea(self)
+        middle.addWidget(self.filters)
+        middle.addWidget(self._counts)
+        middle.addWidget(self.list, 2)
+        middle.addWidget(self.findings, 1)
+        right.setWidget(self.editor)
+        right.setWidgetResizable(True)
+        body = QHBoxLayout()
+        body.addWidget(left, 2)
+        body.addLayout(middle, 4)
+        body.addWidget(right, 5)
+        column = QVBoxLayout(self)
+        column.addLayout(head)
+        column.addWidget(self.says)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self._open.clicked.connect(lambda: self.open_folder(Path(self.place.text()).expanduser()))
+        self.place.returnPressed.connect(lambda: self.open_folder(Path(self.place.text()).expanduser()))
+        self._check.clicked.connect(self.check)
+        self._preview.clicked.connect(self.open_preview)
+        self.languages.language_chosen.connect(self.choose_language)
+        self.filters.changed.connect(self._list)
+        self.list.selectionModel().currentChanged.connect(self._show_row)
+        self.editor.saved.connect(self._save)
+        self.editor.reviewed.connect(self._review)
+        self.editor.poedit_requested.connect(self._open_in_poedit)
+        self.findings.row_chosen.connect(lambda row: self.go_to(row.catalog, *row.entry.key))
+
+    def check(self) -> None:
+        """List what is wrong in this language."""
+        if self.desk is None:
+            return
+        found = self.desk.findings(self.language)
+        self.findings.show_findings(found)
+        self.findings.setVisible(bool(found))
+        errors = sum(fault.misleads for _row, fault in found)
+        if not found:
+            self.says.setText(_("Nothing is wrong in this language."))
+            return
+        # Translators: Faults that could mislead a reader; the number of mere remarks follows in another sentence.
+        first = ngettext("{count} fault to mend.", "{count} faults to mend.", errors).format(count=errors)
+        rest = len(found) - errors
+        second = ngettext("{count} remark to judge.", "{count} remarks to judge.", rest).format(count=rest)
+        self.says.setText(f"{first} {second}")
+
+    def open_preview(self) -> None:
+        """Start the reader on these files, in a process of its own; it may ask for a message here."""
+        if self._path is None:
+            return
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(lambda: self._listen(process))
+        process.errorOccurred.connect(lambda: self.says.setText(_("The preview could not be started.")))
+        process.readyReadStandardError.connect(
+            lambda: self.says.setText(bytes(process.readAllStandardError().data()).decode(errors="replace").strip())
+        )
+        self._previews.append(process)
+        program, *arguments = preview_command(self.language, self._path)
+        process.start(program, arguments)
+
+    def _faults(self, row: StringRow, words: tuple[str, ...]) -> Sequence[Fault]:
+        return self.desk.faults(row, self.language, words) if self.desk else ()
+
+    def _reload(self) -> None:
+        """A file was saved, here or elsewhere: keep what is being typed, and show the rest anew."""
+        if self.desk is None:
+            return
+        self.desk.reload()
+        self._show_status()
+        if self.desk.problems:
+            broken = _("This file cannot be read, so its last words stay: {problem}")
+            self.says.setText(broken.format(problem=self.desk.problems[0]))
+
+    def _show_status(self) -> None:
+        if self.desk is not None:
+            self.languages.show_languages(self.desk.place, self.desk.status(), self.language)
+
+    def _list(self) -> None:
+        if self.desk is None:
+            return
+        rows = self.desk.rows(self.language)
+        chosen = rows_of(rows, self.filters.catalog, self.filters.state, self.filters.words)
+        if not chosen and self.filters.state is State.TO_DO and not self.filters.words:
+            self.filters.choose(State.DRAFT)  # all is translated: what is left is to review
+            return
+        self.strings.set_rows(chosen)
+        self._count()
+        self._go_to(0)
+
+    def _count(self) -> None:
+        count = len(self.strings.rows)
+        self._counts.setText(ngettext("{count} message", "{count} messages", count).format(count=count))
+
+    def _go_to(self, number: int) -> None:
+        index = self.strings.index(number, 0)
+        self.list.setCurrentIndex(index)
+        self._show_row(index)
+
+    def _show_row(self, index: QModelIndex) -> None:
+        rows = self.strings.rows
+        self.editor.show_row(rows[index.row()] if 0 <= index.row() < len(rows) else None, self.language)
+
+    def _save(self, row: StringRow, words: tuple[str, ...]) -> None:
+        if self.desk is not None:
+            self._written(row, lambda desk: desk.save(row, self.language, words))
+
+    def _review(self, row: StringRow, who: str) -> None:
+        self._written(row, lambda desk: desk.review(row, self.language, who, date.today()))
+
+    def _written(self, row: StringRow, write: Callable[[TranslatorsDesk], StringRow]) -> None:
+        """Write a message; whatever stops that, what was typed stays in its field."""
+        assert self.desk is not None
+        try:
+            after = write(self.desk)
+        except MessageGoneError:
+            self.says.setText(_("The English of this message was changed meanwhile. Open the folder again."))
+        except ValueError:
+            self.says.setText(_("Give initials or a pseudonym without blanks, for a translation that is there."))
+        except UnreadablePoError as error:
+            self.says.setText(_("This file cannot be read, so nothing was written: {problem}").format(problem=error))
+        except OSError as error:
+            sentence = _("Nothing was saved: {file} cannot be written ({reason}).")
+            self.says.setText(sentence.format(file=error.filename or "", reason=error.strerror))
+        else:
+            self.says.setText(_("Saved."))
+            number = self.list.currentIndex().row()
+            if 0 <= number < len(self.strings.rows) and self.strings.rows[number] == row:
+                self.strings.replace_row(number, after)
+                self.editor.show_row(after, self.language)
+            self._show_status()
+
+    def _open_in_poedit(self, row: StringRow) -> None:
+        if self.desk is None:
+            return
+        file = self.desk.place.folder.po(self.language, row.catalog)
+        if not poedit.open_at(file, row.entry.line):
+            sentence = _("Poedit is not installed here. Open this file in any editor of PO files: {file}")
+            self.says.setText(sentence.format(file=f"{file}:{row.entry.line}"))
+
+    def _listen(self, process: QProcess) -> None:
+        for line in bytes(process.readAllStandardOutput().data()).decode(errors="replace").splitlines():
+            try:
+                asked = json.loads(line)
+                catalog, context, english = asked["catalog"], asked["context"], asked["id"]
+            except (ValueError, KeyError, TypeError):
+                continue
+            if catalog in CATALOGS and self.go_to(catalog, context, english):
+                self.raise_()
+                self.activateWindow()
+
+
+def preview_command(language: str, path: Path) -> list[str]:
+    """What starts the preview: this very program, from a bundle or from source."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "guide.workshop.main"]
+    return [*program, "preview", language, "--folder", str(path)]
