@@ -11,10 +11,11 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from guide.core.directory import OpeningHours, Schedule, ScheduleKind
+from guide.core.directory import OpeningHours, Schedule, ScheduleKind, ServiceSummary
 
 SOON = timedelta(minutes=30)
 _WEEK = 7
+_GONE_TO = frozenset({"shelter", "embassy", "legal_aid", "organization"})
 
 
 class Openness(StrEnum):
@@ -46,6 +47,11 @@ class OpenState:
 
 _ALWAYS = OpenState(Openness.ALWAYS)
 _UNKNOWN = OpenState(Openness.UNKNOWN)
+
+
+def call_first(service: ServiceSummary) -> bool:
+    """Whether a call comes before the way there: a place people go to, whose hours are no promise of an open door."""
+    return service.kind in _GONE_TO and service.schedule.kind is not ScheduleKind.ALWAYS and bool(service.phones)
 
 
 def state_at(schedule: Schedule, moment: datetime) -> OpenState:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from guide.core import vocabulary
 from guide.core.directory import OpeningHours, Service, ServiceSummary, SpokenLanguage
 from guide.core.i18n import N_, _, pgettext
-from guide.core.opening_hours import Openness, OpenState, state_at
+from guide.core.opening_hours import Openness, OpenState, call_first, state_at
 from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
 from guide.ui.dates import date_words, moment_words, time_words, weekday_words
@@ -44,7 +44,7 @@ class ServiceFacts:
         """reachable: whether ways to write stand here too; they are withheld together with the digits."""
         facts = (
             # Translators: Labels on the card of a service, each above or beside what is known.
-            self._fact(N_("When"), [*self._hours(service), service.schedule.note]),
+            self._fact(N_("When"), [*self._hours(service, reachable), service.schedule.note]),
             self._fact(N_("Languages"), self._languages(service, assumed=False)),
             self._fact(N_("Perhaps also, not promised"), self._languages(service, assumed=True)),
             self._fact(N_("Cost"), [vocabulary.cost_name(service.cost), service.cost_note]),
@@ -102,8 +102,12 @@ class ServiceFacts:
         sentence = _("By this computer’s clock it is now {moment} in {place} ({zone}).")
         return sentence.format(moment=moment_words(there, self._language), place=place, zone=zone)
 
-    def _hours(self, service: Service) -> list[str]:
-        return [self.open_now(service), *weekly_lines(service.schedule.hours, self._language), self.clock(service)]
+    def _hours(self, service: Service, reachable: bool) -> list[str]:
+        lines = [self.open_now(service), *weekly_lines(service.schedule.hours, self._language), self.clock(service)]
+        if reachable and call_first(service):
+            # Translators: Beside the hours of a place one can go to: nobody goes before a call.
+            lines.insert(1, _("Call first, before anyone goes there."))
+        return lines
 
     def _languages(self, service: Service, assumed: bool) -> list[Wording | str | None]:
         spoken = [language for language in service.languages if language.assumed is assumed]

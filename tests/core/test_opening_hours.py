@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.core.directory import OpeningHours, Schedule, ScheduleKind
-from guide.core.opening_hours import Openness, OpenState, state_at
+from guide.core.opening_hours import Openness, OpenState, call_first, state_at
+from tests.core.test_doors import service
 
 SEOUL, LONDON = "Asia/Seoul", "Europe/London"
 
@@ -131,3 +132,17 @@ def test_the_next_change_is_ahead_and_is_a_change(
         change = found.changes_at.astimezone(UTC)
         assert change > now
         assert state_at(schedule, change).is_open is not found.is_open
+
+
+@pytest.mark.parametrize(
+    ("fields", "first"),
+    [
+        ({"kind": "shelter"}, True),
+        ({"kind": "embassy"}, True),
+        ({"kind": "shelter", "phones": ()}, False),  # nothing to call
+        ({"kind": "shelter", "schedule": Schedule(ScheduleKind.ALWAYS, (), None)}, False),
+        ({"kind": "hotline"}, False),  # nobody goes there
+    ],
+)
+def test_a_place_to_go_to_is_called_first(fields: dict[str, object], first: bool) -> None:
+    assert call_first(service(**fields)) is first

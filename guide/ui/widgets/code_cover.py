@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from guide.core.address import Address
 from guide.core.errors import NotInGuideError
@@ -80,13 +80,13 @@ class CodeCover(LargeCover):
 
     def _show_code(self) -> None:
         face = QWidget()
-        column = QVBoxLayout(face)
-        column.addWidget(SquareCode(squares(self._holds)), 1)
+        row = QHBoxLayout(face)  # beside each other: in a low window the code has all the height there is
+        row.addWidget(SquareCode(squares(self._holds)), 1)
         caption = WrappedLabel()
         caption.setProperty("role", "heading")
-        caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         caption.setText(isolated(self._caption))
-        column.addWidget(caption)
+        row.addWidget(caption)
         self.steps.addWidget(face)
         self.steps.setCurrentWidget(face)
         self.focus_close()
