@@ -13,7 +13,7 @@ BARS = (Bar("2013", "6,000", Span(6000, 6000, False), False), Bar("2014", "5,000
 
 
 @pytest.fixture
-def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[Bar]]:
+def drawn(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> list[Sequence[Bar]]:
     """What is really drawn, for that is what the cache is to save."""
     given: list[Sequence[Bar]] = []
     draw = drawing.draw
@@ -23,7 +23,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[Bar]]:
         return draw(bars)
 
     monkeypatch.setattr(drawing, "draw", watched)
-    monkeypatch.setenv("MPLCONFIGDIR", "unchanged")
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path_factory.mktemp("matplotlib")))
     return given
 
 

@@ -12,6 +12,7 @@ from guide.ui.pages.timeline import decade_of
 from guide.ui.widgets.entry_list import EntryList
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
+from guide.ui.widgets.wrapped_label import WrappedLabel
 from tests.ui.pages.conftest import ShowPage
 from tests.ui.seen import visible_words_of
 
@@ -48,7 +49,10 @@ def test_a_button_leads_to_its_decade(qtbot: QtBot, show_page: ShowPage) -> None
         leads[1].click()
     assert later.hasFocus()
     assert later.currentIndex().row() == 0
-    assert page.view.verticalScrollBar().value() > 0
+    bar = page.view.verticalScrollBar()
+    leads[0].click()
+    (heading,) = [each for each in page.findChildren(WrappedLabel) if each.text() == "1980 – 1989"]
+    assert 0 < bar.value() == heading.y() < bar.maximum()
 
 
 @pytest.mark.parametrize(
