@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QFont, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from guide.core.address import Address, Kind
@@ -86,9 +86,7 @@ def test_every_letter_of_every_name_can_be_drawn(real: OpenEdition, qapp: object
             assert 0 not in _glyphs(layout), language
 
 
-def _font(language: str):  # type: ignore[no-untyped-def]
-    from PySide6.QtGui import QFont
-
+def _font(language: str) -> QFont:
     font = QFont()
     font.setFamilies(font_families(language))
     return font

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.core.address import parse_address
@@ -283,8 +283,6 @@ def show_card(
     qtbot: QtBot, edition: OpenEdition, appearance: Appearance, qapp: QApplication
 ) -> Callable[..., PhraseCard]:
     def show(language: str, beside: str, ids: list[str]) -> PhraseCard:
-        from PySide6.QtWidgets import QWidget
-
         appearance.set_language(language)
         session = Session(edition, language, "CN")
         session.set_beside(beside)
