@@ -41,7 +41,11 @@ class FindingsList(Retranslates, QListView):
             self.row_chosen.emit(self._found[index.row()][0])
 
 
+def sign_of(fault: Fault) -> str:
+    """✗ what could mislead, · what a person has to judge: told apart without colour."""
+    return "✗" if fault.misleads else "·"
+
+
 def _line(row: StringRow, fault: Fault) -> str:
-    sign = "✗" if fault.misleads else "·"
     english = row.entry.id[0] if len(row.entry.id[0]) <= 50 else f"{row.entry.id[0][:49]}…"
-    return f"{sign} {english}: {fault.what}"
+    return f"{sign_of(fault)} {english}: {fault.what}"

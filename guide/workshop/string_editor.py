@@ -19,6 +19,7 @@ from guide.ui.retranslates import Retranslates
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.workshop.findings_list import sign_of
 from guide.workshop.strings_model import StringRow
 
 Check = Callable[[StringRow, tuple[str, ...]], Sequence[Fault]]
@@ -136,8 +137,8 @@ class StringEditor(Retranslates, QWidget):
             return
         for fault in self._check(self._row, self.words()):
             label = WrappedLabel(self)
-            label.setProperty("role", "critical" if fault.misleads else "small")
-            label.setText(str(fault))
+            label.setProperty("role", "strong" if fault.misleads else "small")
+            label.setText(f"{sign_of(fault)} {fault}")
             self._faults.addWidget(label)
 
     def _say(self, role: str, words: str) -> None:
