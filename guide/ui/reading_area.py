@@ -20,6 +20,8 @@ from guide.ui.widgets.page_stack import PageStack
 from guide.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
+    from guide.ui.paper.panel import PaperPanel
+    from guide.ui.paper.press import Press
     from guide.ui.widgets.find_bar import FindBar
     from guide.ui.widgets.notice_bar import NoticeBar
     from guide.ui.widgets.number_strip import NumberStrip
@@ -42,6 +44,8 @@ class ReadingArea(QWidget):
         self._pad: Scrolling | None = None
         self._find: FindBar | None = None
         self._notice: NoticeBar | None = None
+        self._press: Press | None = None
+        self._paper: PaperPanel | None = None
         self._navigation = NavigationList(self)
         self._pages = PageStack(session, self)
         self._frame = FoldingFrame(self._made_strip, self._navigation, header.extras, self._pages, self)
@@ -104,6 +108,7 @@ class ReadingArea(QWidget):
         self._session.edition.notes.load(self._session.language)
 
     def find_in_page(self) -> None:
+        self.close_paper()
         self._header.put_letters_away()
         if self._find is None:
             from guide.ui.widgets.find_bar import FindBar  # loaded when it is first opened
@@ -118,6 +123,33 @@ class ReadingArea(QWidget):
         if self.page is not None and self.page.can_stand_beside:
             session = self._session
             session.show_beside(None if session.shows_beside else session.beside)
+
+    def open_paper(self) -> None:
+        """Show in the place of the page how it can be put on paper."""
+        page = self.page
+        if page is None or self._paper is not None or not page.sheets():
+            return
+        from guide.ui.paper.panel import PaperPanel  # loaded with the first page that is put on paper
+        from guide.ui.paper.press import Press
+
+        self._header.put_letters_away()
+        self._press = self._press or Press(self._session.edition)
+        self._paper = PaperPanel(self._session, self._press, page.sheets, self)
+        self._paper.closed.connect(self.close_paper)
+        self._column.insertWidget(self._column.indexOf(self._frame), self._paper, 1)
+        self._frame.hide()
+        self._paper.show()
+        self._paper.focus_first()
+
+    def close_paper(self) -> None:
+        """Back to the page as it was."""
+        if self._paper is None:
+            return
+        self._paper.hide()
+        self._paper.deleteLater()
+        self._paper = None
+        self._frame.show()
+        self.focus_page()
 
     def say(self, sentence: Callable[[], str | None]) -> None:
         """Say a sentence above the page, while the function gives one."""
@@ -138,21 +170,28 @@ class ReadingArea(QWidget):
         header = self._header
         header.back_requested.connect(self.go_back)
         header.forward_requested.connect(self.go_forward)
+        header.paper_requested.connect(self.open_paper)
         header.letters_toggled.connect(self._show_letters)
-        header.menu_toggled.connect(lambda shown: self._open_panel(Panel.MENU if shown else None))
-        header.strip_toggled.connect(lambda shown: self._open_panel(Panel.STRIP if shown else None))
+        header.menu_toggled.connect(lambda shown: self._turn_panel(Panel.MENU, shown))
+        header.strip_toggled.connect(lambda shown: self._turn_panel(Panel.STRIP, shown))
         header.search_field.left.connect(self.focus_page)
+        self._pages.page_changed.connect(self._offer_paper)
         for source in (self._navigation, self._pages):
             source.address_requested.connect(self.go)
         self._session.country_changed.connect(self._show_strip)
 
+    def _offer_paper(self) -> None:
+        self._header.set_paper(self.page is not None and bool(self.page.sheets()))
+
     def _show(self, visit: Visit) -> None:
+        self.close_paper()
         self._pages.show_address(visit.address)
         self._search.show(visit)
         if self._find is not None:
             self._find.put_away()
         self._open_panel(None)
         self._navigation.show_part(visit.address)
+        self._offer_paper()
         self._header.set_ways(self._history.can_go_back, self._history.can_go_forward)
         self._show_strip()
 
@@ -164,6 +203,10 @@ class ReadingArea(QWidget):
         asked_below = self.address == FIRST and self._session.country is None
         typing = self._pad is not None and not self._pad.isHidden()
         self._frame.show_strip_bar(not asked_below and not typing)
+
+    def _turn_panel(self, panel: Panel, shown: bool) -> None:
+        self.close_paper()
+        self._open_panel(panel if shown else None)
 
     def _open_panel(self, panel: Panel | None) -> None:
         self._frame.open_panel(panel)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 SEARCH = ("Ctrl+K", "/")
 FIND_IN_PAGE = ("Ctrl+F",)
 BESIDE = ("Ctrl+B",)
+PAPER = ("Ctrl+P",)
 BACK = ("Alt+Left",)
 FORWARD = ("Alt+Right",)
 LARGER = ("Ctrl++", "Ctrl+=")

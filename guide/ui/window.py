@@ -170,6 +170,7 @@ class Window(Retranslates, QWidget):
                 shortcuts.SEARCH: lambda: self.search_for(""),
                 shortcuts.FIND_IN_PAGE: area.find_in_page,
                 shortcuts.BESIDE: area.turn_beside,
+                shortcuts.PAPER: area.open_paper,
                 shortcuts.BACK: area.go_back,
                 shortcuts.FORWARD: area.go_forward,
                 shortcuts.LARGER: lambda: self._change_text_size(1),

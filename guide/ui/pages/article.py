@@ -6,6 +6,7 @@ from guide.core.address import Address, Kind
 from guide.core.i18n import _
 from guide.core.library import Article
 from guide.core.markup import plain_text
+from guide.paper.sheet import Printable, Sheet, Wishes
 from guide.ui.dates import date_words
 from guide.ui.notes_order import words_of
 from guide.ui.pages.column_page import clear
@@ -50,6 +51,15 @@ class ArticlePage(ContentPage):
         self.say("muted", _("Last reviewed: {date}").format(date=date_words(article.reviewed, language)))
         self._related(article)
         self.column.addStretch(1)
+
+    def sheets(self) -> tuple[Printable, ...]:
+        return (Printable(_("This page"), self._sheet, beside=True),)
+
+    def _sheet(self, wishes: Wishes) -> Sheet:
+        from guide.ui.paper.article_sheet import article_sheet  # loaded with the first page that is put on paper
+
+        assert self.address is not None
+        return article_sheet(self.address.id, self.session, wishes)
 
     def _related(self, article: Article) -> None:
         """The other pages of the topic, in its order."""

@@ -15,6 +15,7 @@ from guide.core.i18n import _
 from guide.core.scripts import Script, language_of_line, uses_for
 from guide.core.vocabulary import kind_name
 from guide.core.wording import Wording
+from guide.paper.sheet import Printable, Sheet, Wishes
 from guide.ui.names_of_services import name_without_digits
 from guide.ui.notes_order import SHOWN_FIRST, gravest_first, words_of
 from guide.ui.pages.column_page import ColumnPage, clear
@@ -81,6 +82,18 @@ class CardPage(ColumnPage):
         if service.do_not_contact or not shows_number(service, self.session.country):
             return False
         return self._has_read or not self._is_gated(service)
+
+    def sheets(self) -> tuple[Printable, ...]:
+        """A number goes on paper where its digits stand on the screen: after the note before it was read."""
+        if self.address is None or not self._shows_digits(self._service()):
+            return ()
+        return (Printable(_("This page"), self._sheet, beside=True),)
+
+    def _sheet(self, wishes: Wishes) -> Sheet:
+        from guide.ui.paper.card_sheet import card_sheet  # loaded with the first page that is put on paper
+
+        assert self.address is not None
+        return card_sheet(self.address.id, self.session, wishes)
 
     def _write_gate(self, service: Service) -> None:
         """The note that comes first, in full, and one button. Nothing here holds a digit of the number."""

@@ -9,6 +9,7 @@ from guide.core.law import LawArticle
 from guide.core.library import Block
 from guide.core.table_vocabulary import law_group_name, law_standing_name
 from guide.core.wording import Standing, Wording
+from guide.paper.sheet import Printable, Sheet, Wishes
 from guide.ui.navigation import LAW
 from guide.ui.notes_order import words_of
 from guide.ui.numbered import heading, numbered
@@ -53,6 +54,15 @@ class LawCardPage(ContentPage):
         # Translators: Heading above links to other entries of the guide that belong to this one.
         self.links(_("Goes with this"), article.related)
         self.column.addStretch(1)
+
+    def sheets(self) -> tuple[Printable, ...]:
+        return (Printable(_("This page"), self._sheet, beside=True),)
+
+    def _sheet(self, wishes: Wishes) -> Sheet:
+        from guide.ui.paper.law_sheet import law_sheet  # loaded with the first page that is put on paper
+
+        assert self.address is not None
+        return law_sheet(self.address.id, self.session, wishes)
 
     def _write_standing(self, article: LawArticle) -> None:
         """One line where it is in force or was not joined; the whole doubt where it is in doubt."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from guide.core.i18n import _
 from guide.core.vocabulary import level_name
+from guide.paper.sheet import Printable, Sheet, Wishes
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.widgets.note_panel import NotePanel
 
@@ -14,6 +16,15 @@ class NotePage(ColumnPage):
         if self.address is None:
             return ""
         return level_name(self.session.edition.notes.note(self.address.id, self.session.language).level)
+
+    def sheets(self) -> tuple[Printable, ...]:
+        return (Printable(_("This page"), self._sheet, beside=True),)
+
+    def _sheet(self, wishes: Wishes) -> Sheet:
+        from guide.ui.paper.note_sheet import note_sheet  # loaded with the first page that is put on paper
+
+        assert self.address is not None
+        return note_sheet(self.address.id, self.session, wishes)
 
     def write_page(self) -> None:
         assert self.address is not None

@@ -12,6 +12,7 @@ from guide.core.directory import ServiceSummary
 from guide.core.doors import Door, Place, passage
 from guide.core.errors import NotInGuideError
 from guide.core.i18n import _, ngettext
+from guide.paper.sheet import Printable
 from guide.ui.models.service_filter import emergency_first
 from guide.ui.models.services import ServiceRow, service_row, warning_row
 from guide.ui.navigation import NO_CALL_POSSIBLE
@@ -66,6 +67,11 @@ class NumbersPage(ColumnPage):
 
     def title(self) -> str:
         return _("Numbers")
+
+    def sheets(self) -> tuple[Printable, ...]:
+        from guide.ui.paper.wallet import wallet_card  # the page is seldom put on paper
+
+        return wallet_card(self.session)
 
     def write_page(self) -> None:
         self.filters.offer_for(self._of_country(Place.LIST, Place.MISSIONS))

@@ -23,6 +23,7 @@ from guide.ui.widgets.text_size import TextSizeMenu
 
 class Header(Retranslates, Bar):
     """back_requested, forward_requested, leave_requested
+    paper_requested  the page is to be printed or saved
     letters_toggled, menu_toggled, strip_toggled  whether the letters, the navigation, the strip are to be shown
 
     From 150 % the navigation and the strip stand here as one worded button each, and what is needed less
@@ -32,6 +33,7 @@ class Header(Retranslates, Bar):
     back_requested = Signal()
     forward_requested = Signal()
     leave_requested = Signal()
+    paper_requested = Signal()
     letters_toggled = Signal(bool)
     menu_toggled = Signal(bool)
     strip_toggled = Signal(bool)
@@ -46,6 +48,8 @@ class Header(Retranslates, Bar):
         self._back = self._step("arrow-left")
         self._forward = self._step("arrow-right")
         self._letters = self._toggle("keyboard")
+        self._paper = self._step("printer")
+        self._paper.setEnabled(False)
         self._text_size = TextSizeMenu(session, appearance, self)
         self._language = LanguageMenu(session, self)
         self.extras = QWidget(self)
@@ -57,6 +61,7 @@ class Header(Retranslates, Bar):
         self._back.clicked.connect(self.back_requested)
         self._forward.clicked.connect(self.forward_requested)
         self.leave_button.clicked.connect(self.leave_requested)
+        self._paper.clicked.connect(self.paper_requested)
         self._letters.toggled.connect(self.letters_toggled)
         self._menu.toggled.connect(self.menu_toggled)
         self._strip.toggled.connect(self.strip_toggled)
@@ -70,6 +75,10 @@ class Header(Retranslates, Bar):
         self._back.setEnabled(back)
         self._forward.setEnabled(forward)
 
+    def set_paper(self, offered: bool) -> None:
+        """Whether the page has anything to put on paper."""
+        self._paper.setEnabled(offered)
+
     def set_folded(self, folded: bool, with_icons: bool = True) -> None:
         """Folded: no strip and no navigation stand in the window. Without icons two lines hold all words at 250 %."""
         for button in (self._menu, self._strip):
@@ -77,7 +86,7 @@ class Header(Retranslates, Bar):
             button.setVisible(folded)
         for button in (self._menu, self._strip, self._back, self._letters, self._language, self.leave_button):
             button.show_icon(with_icons)
-        seldom: tuple[QWidget, ...] = (self._forward, self._text_size)
+        seldom: tuple[QWidget, ...] = (self._forward, self._paper, self._text_size)
         for widget in seldom:
             (self._row if folded else self._extras_row).removeWidget(widget)
             if folded:
@@ -115,6 +124,9 @@ class Header(Retranslates, Bar):
         self._forward.setText(_("Forward"))
         # Translators: A button that shows the letters of each script, to be pressed where there is no such keyboard.
         self._letters.setText(_("Letters"))
+        # Translators: A button: put this page on paper, by a printer or as a PDF. One word.
+        self._paper.setText(_("Print"))
+        self._paper.setToolTip(_("Ctrl and P: print, or save as PDF"))
         set_tool_tip(self._back, _("Alt and the left arrow key"))
         set_tool_tip(self._forward, _("Alt and the right arrow key"))
 
@@ -133,6 +145,7 @@ class Header(Retranslates, Bar):
             self._forward,
             self.search_field,
             self._letters,
+            self._paper,
             self._text_size,
             self._language,
         )

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 
 class PageStack(QStackedWidget):
-    """address_requested  the shown page asks for another place"""
+    """address_requested  the shown page asks for another place
+    page_changed       the shown page was written anew
+    """
 
     address_requested = Signal(Address)
+    page_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,5 +76,6 @@ class PageStack(QStackedWidget):
     def _made(self, of_class: type[Page]) -> Page:
         page = of_class(self._session)
         page.address_requested.connect(self.address_requested)
+        page.changed.connect(self.page_changed)
         self.addWidget(page)
         return page

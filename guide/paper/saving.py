@@ -1,0 +1,98 @@
+"""Writes a file where the person chose: whole, or not at all. Nothing is remembered of the place.
+
+The bytes go into a file beside the wanted one, down to the disk, and then take its name: whatever happens on the
+way, there is no half of a file under that name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+from pathlib import Path
+
+from guide.core.errors import GuideError
+from guide.core.i18n import N_
+
+PROPOSED_NAME = "page.pdf"
+
+_ENDING = ".pdf"
+_NO_NAME = N_("This cannot be the name of a file: “{name}”. Use letters and digits, for example page.pdf.")
+_EXISTS = N_("There is already a file “{name}” in this folder. Choose another name, or replace that file.")
+_NO_FOLDER = N_("The folder “{folder}” is not there. A stick or a drive may have been taken out. Choose another place.")
+_NOT_WRITABLE = N_("Nothing can be written into the folder “{folder}”. Choose another place, for example a stick.")
+_FULL = N_("There is no room left in the folder “{folder}”. Nothing was saved. Choose another place.")
+_FAILED = N_("The file could not be saved in the folder “{folder}”. Nothing was saved. Choose another place.")
+
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+_NOT_WRITABLE_CODES = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_FULL_CODES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_GONE_CODES = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO})
+
+
+class AlreadyThereError(GuideError):
+    """A file of that name is there; it is replaced only when the person says so."""
+
+
+def file_name(typed: str) -> str:
+    """The name as it is saved: ending in .pdf, and possible on Windows too. Raises GuideError where it is none."""
+    name = typed.strip()
+    if not name.lower().endswith(_ENDING):
+        name += _ENDING
+    stem = name[: -len(_ENDING)].strip(" .")
+    if not stem or _FORBIDDEN.search(name) or _DEVICES.match(name) or len(name.encode()) > 200:
+        raise GuideError(_NO_NAME, name=typed)
+    return name
+
+
+def save(folder: Path, typed: str, data: bytes, replace: bool = False) -> Path:
+    """Write the bytes and give the path of the file.
+
+    Raises AlreadyThereError where a file of that name is there and `replace` is False, and GuideError with one
+    sentence for everything else that goes wrong; there is then nothing new in the folder.
+    """
+    name = file_name(typed)
+    path = folder / name
+    beside = folder / f"{name}.part"
+    try:
+        if not folder.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "no folder")
+        if path.exists() and (not replace or not path.is_file()):
+            raise AlreadyThereError(_EXISTS, name=name)
+        _write_through(beside, data)
+        beside.replace(path)
+        _sync_folder(folder)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise GuideError(_sentence(error), folder=folder) from error
+    return path
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the new name reach the disk too, where the system has a way to say so."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # the file is written; some drives cannot do more
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sentence(error: OSError) -> str:
+    if error.errno in _FULL_CODES:
+        return _FULL
+    if error.errno in _NOT_WRITABLE_CODES:
+        return _NOT_WRITABLE
+    return _NO_FOLDER if error.errno in _GONE_CODES else _FAILED

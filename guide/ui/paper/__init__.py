@@ -1,0 +1,1 @@
+"""What pages put on paper: the sheets, and the panel that prints or saves them."""
