@@ -23,6 +23,7 @@ from guide.ui.navigation import (
     ABOUT,
     CHARTS,
     FIGURES,
+    FIND_HELP,
     FIRST,
     FORMS,
     GUIDE,
@@ -88,7 +89,8 @@ def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> l
     gated = next((service for service in services if passage(service, Door.NUMBERS).gated_by), None)
     life = next((service for service in services if service.answers & LIFE_LINES), None)
     articles = edition.library.summaries(language)
-    pages: list[tuple[str, Address | None]] = [("first", FIRST), ("results", None), ("numbers", NUMBERS)]
+    pages: list[tuple[str, Address | None]] = [("first", FIRST), ("results", None)]
+    pages += [("find-help", FIND_HELP), ("numbers", NUMBERS)]
     if gated is not None:
         pages.append(("gated-card", Address(Kind.SERVICE, gated.id)))
         pages.append(("note", Address(Kind.NOTE, passage(gated, Door.NUMBERS).gated_by or "")))

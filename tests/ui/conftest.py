@@ -21,6 +21,7 @@ MakeWindow = Callable[..., Window]
 
 PLACES = (
     "page:first",
+    "page:find-help",
     "page:numbers",
     "page:guide",
     "page:about",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from guide.core.address import Address, Kind
@@ -27,6 +27,11 @@ class Finder:
     def __init__(self, services: Iterable[ServiceSummary], rules: Rules) -> None:
         self._services = tuple(services)
         self._rules = rules
+
+    @property
+    def serving(self) -> Mapping[str, frozenset[str]]:
+        """By need, the offers of a record that meet it."""
+        return self._rules.serving
 
     def find(self, answers: Answers, now: datetime) -> Referral:
         """The result at a moment, which must know its own zone (ValueError otherwise)."""

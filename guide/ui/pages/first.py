@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from guide.core.address import Address
 from guide.core.i18n import N_, _
-from guide.ui.navigation import BEFORE_YOU_CALL, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES, SIGNS
+from guide.ui.navigation import BEFORE_YOU_CALL, FIND_HELP, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES
 from guide.ui.pages.page import Page
 from guide.ui.session import Session
 from guide.ui.style import restyle
@@ -24,11 +24,16 @@ from guide.ui.widgets.wrapped_label import WrappedLabel
 # Translators: The doors of the first page: a title of one to four words, then one calm sentence.
 # They name neither the subject of the guide nor where anybody comes from: someone may look at the screen.
 _DOORS: tuple[tuple[Address, str, str, str], ...] = (
+    (
+        FIND_HELP,
+        "compass",
+        N_("Find help"),
+        N_("A few questions, none of which needs an answer, and what may help now."),
+    ),
     (IMMEDIATE_DANGER, "siren", N_("Danger now"), N_("What to do first when someone is not safe at this moment.")),
     (BEFORE_YOU_CALL, "triangle-alert", N_("Before you call"), N_("Before you call any office in China, read this.")),
     (NUMBERS, "phone", N_("Numbers"), N_("Who can be called, what they do, and what to weigh first.")),
     (GUIDE, "book-open", N_("Guide"), N_("Short pages for the first hours and the days after.")),
-    (SIGNS, "eye", N_("Signs"), N_("What can be seen or heard, and what no sign can tell.")),
     (PHRASES, "messages-square", N_("Phrases"), N_("Sentences to show and to point at, in two languages.")),
 )
 

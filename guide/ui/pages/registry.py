@@ -14,6 +14,7 @@ from guide.ui.pages.page import Page
 PAGES: Mapping[str, tuple[str, str]] = {
     "first": ("guide.ui.pages.first", "FirstPage"),
     "results": ("guide.ui.pages.results", "ResultsPage"),
+    "find-help": ("guide.ui.pages.find_help", "FindHelpPage"),
     "numbers": ("guide.ui.pages.numbers", "NumbersPage"),
     "card": ("guide.ui.pages.card", "CardPage"),
     "guide": ("guide.ui.pages.guide_topics", "GuideTopicsPage"),
@@ -57,6 +58,7 @@ _OF_PAGE = frozenset(
     {
         "first",
         "results",
+        "find-help",
         "numbers",
         "guide",
         "signs",

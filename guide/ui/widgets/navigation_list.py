@@ -12,6 +12,7 @@ from guide.ui.icon import icon
 from guide.ui.navigation import (
     ABOUT,
     FIGURES,
+    FIND_HELP,
     FIRST,
     FORMS,
     GUIDE,
@@ -29,6 +30,7 @@ from guide.ui.style import restyle
 # Translators: The parts of the guide; each is one or two words beside an icon.
 PARTS = (
     (FIRST, "house", N_("Start")),
+    (FIND_HELP, "compass", N_("Find help")),
     (NUMBERS, "phone", N_("Numbers")),
     (GUIDE, "book-open", N_("Guide")),
     (SIGNS, "eye", N_("Signs")),

@@ -10,6 +10,8 @@ from guide.ui.icon import draw_icon
 
 _OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
 
+_LEAST_EMS = 6
+
 
 class OriginMenu(QComboBox):
     """After every choice the field reads as before, and the list opens at its beginning: whoever looks at the screen,
@@ -53,7 +55,7 @@ class OriginMenu(QComboBox):
         return QSize(self.fontMetrics().horizontalAdvance(self.itemText(0)) + 3 * hint.height(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_LEAST_EMS * self.fontMetrics().height(), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys open the list and do nothing else: a letter or an arrow would choose what nobody sees."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from guide.ui.icon import WORD_GAP
 from guide.ui.line_breaking import Paragraph, paragraph
 
 _PREFERRED_EMS = 30
@@ -70,7 +71,7 @@ class WordedButton(QPushButton):
             self.ensurePolished()
             if not self.icon().isNull():
                 side = round(self._em() * 0.75)
-                self.setIconSize(QSize(side, side))
+                self.setIconSize(QSize(side + WORD_GAP, side))
             self._paragraph = paragraph(self.text(), self.font())
         return self._paragraph
 
@@ -90,7 +91,7 @@ class WordedButton(QPushButton):
         return max(width - self._outer(QSize(0, 0)).width() - self._icon_room(), 1)
 
     def _icon_room(self) -> int:
-        return 0 if self.icon().isNull() else self.iconSize().width() + 8
+        return 0 if self.icon().isNull() else self.iconSize().width() + 4
 
     def _icon_height(self) -> int:
         return 0 if self.icon().isNull() else self.iconSize().height()

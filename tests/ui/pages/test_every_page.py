@@ -14,6 +14,7 @@ from tests.ui.seen import cut_off, lines_of, visible_words_of
 from tests.ui.test_line_breaking import TORN
 
 PAGES = [
+    "page:find-help",
     "page:numbers",
     "page:guide",
     "page:about",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from guide.core.i18n import Catalog
 from guide.edition.opening import OpenEdition
-from guide.ui.navigation import BEFORE_YOU_CALL, FIRST, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES, SIGNS
+from guide.ui.navigation import BEFORE_YOU_CALL, FIND_HELP, FIRST, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES
 from guide.ui.pages.first import FirstPage
 from guide.ui.widgets.country_menu import CountryMenu
 from guide.ui.widgets.door import Door
@@ -60,13 +60,13 @@ def test_every_door_leads_somewhere(make: MakeWindow, language: str) -> None:
         window.go(FIRST)
         door.click()
         reached.append(window.address)
-    assert reached == [IMMEDIATE_DANGER, BEFORE_YOU_CALL, NUMBERS, GUIDE, SIGNS, PHRASES]
+    assert reached == [FIND_HELP, IMMEDIATE_DANGER, BEFORE_YOU_CALL, NUMBERS, GUIDE, PHRASES]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_before_you_call_stands_on_the_first_page_for_everybody(make: MakeWindow, language: str) -> None:
     window = make(language, None)
-    door = first_page(window).findChildren(Door)[1]
+    door = first_page(window).findChildren(Door)[2]
     assert door.accessibleDescription() in spoken_and_shown(window)
     if language == "en":
         assert door.accessibleDescription() == "Before you call any office in China, read this."

@@ -17,6 +17,7 @@ def test_every_page_of_the_registry_can_be_loaded(name: str) -> None:
     ("address", "name"),
     [
         ("page:first", "first"),
+        ("page:find-help", "find-help"),
         ("page:numbers", "numbers"),
         ("topic:police", "guide"),
         ("article:children", "article"),
