@@ -11,7 +11,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("startup", "memory", "language_switch", "page_open", "build_time", "search_speed", "search_libzim")
+NAMES = (
+    "startup",
+    "memory",
+    "language_switch",
+    "page_open",
+    "build_time",
+    "translating",
+    "search_speed",
+    "search_libzim",
+)
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 HEAD = """# Performance
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from guide.desk.build import build_edition
+
+# No test asks how long something took, and neither does Hypothesis: a busy machine is no fault.
+settings.register_profile("guide", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("guide")
 
 SMALL_SOURCE = Path(__file__).parent / "small_source"
 PROJECT = Path(__file__).parent.parent

@@ -20,6 +20,9 @@ from guide.desk.catalogs.po import (
     read_po_file,
     write_if_changed,
 )
+from tests.conftest import PROJECT
+
+CATALOGS = sorted(PROJECT.glob("translations/*/*.po"))
 
 WHOLE = PoFile(
     "my",
@@ -126,3 +129,11 @@ def test_a_file_is_written_only_when_it_changes(tmp_path: Path) -> None:
     assert write_if_changed(path, b"1")
     assert not write_if_changed(path, b"1")
     assert write_if_changed(path, b"2")
+
+
+@pytest.mark.skipif(shutil.which("msgfmt") is None, reason="gettext's own tools are not here")
+@pytest.mark.parametrize(
+    "path", sorted(PROJECT.glob("translations/*/*.po")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_gettext_accepts_every_catalog_of_the_project(path: Path) -> None:
+    subprocess.run(["msgfmt", "--check-format", "--check-header", "-o", "/dev/null", path], check=True)
