@@ -7,8 +7,8 @@ from guide.core.forms import Form
 from guide.core.i18n import _
 from guide.core.library import Block, BlockKind
 from guide.core.markup import plain_text
-from guide.paper.sheet import Sheet
-from guide.ui.form_sheet import form_sheet
+from guide.paper.sheet import Printable, Sheet
+from guide.ui.form_sheet import form_sheet, printable_form
 from guide.ui.navigation import FORMS, GUIDE
 from guide.ui.numbered import numbered
 from guide.ui.pages.column_page import clear
@@ -79,6 +79,12 @@ class FormPage(ContentPage):
             return form_sheet(self._form())
         except NotInGuideError:
             return None
+
+    def sheets(self) -> tuple[Printable, ...]:
+        try:
+            return (printable_form(self._form()),)
+        except NotInGuideError:
+            return ()
 
     def _form(self) -> Form:
         assert self.address is not None

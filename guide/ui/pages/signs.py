@@ -18,9 +18,9 @@ from guide.core.i18n import _
 from guide.core.indicators import Indicator, offered
 from guide.core.table_vocabulary import INDICATOR_GROUPS, indicator_group_name, known_from_name
 from guide.core.wording import Wording
-from guide.paper.sheet import Sheet
+from guide.paper.sheet import Printable, Sheet
 from guide.ui.article_document import basis_sentence
-from guide.ui.form_sheet import form_sheet
+from guide.ui.form_sheet import form_sheet, printable_form
 from guide.ui.grouped import grouped
 from guide.ui.models.entries import EntryRow, Look, Words, doubted, said, worded
 from guide.ui.navigation import SIGNS
@@ -84,6 +84,13 @@ class SignsPage(ContentPage):
             return form_sheet(self.session.edition.forms.form(SHEET, self.session.language))
         except NotInGuideError:
             return None
+
+    def sheets(self) -> tuple[Printable, ...]:
+        """Named by its own heading: what is printed is not this page."""
+        try:
+            return (printable_form(self.session.edition.forms.form(SHEET, self.session.language)),)
+        except NotInGuideError:
+            return ()
 
     def write_page(self) -> None:
         children = self.address == CHILDREN

@@ -52,6 +52,7 @@ def test_paper_holds_heading_and_prompts_alone(show_page: ShowPage) -> None:
         ("In my bag", 2),
     ]
     assert len(lines) == 2
+    assert [(each.name, each.before) for each in page.sheets()] == [("My day", "Paper can be found.")]
 
 
 @pytest.mark.parametrize("address", ["page:forms", "page:forms/my-day", "page:forms/notes"])

@@ -187,6 +187,7 @@ def test_paper_holds_the_blank_sheet_whatever_is_ticked(show_page: ShowPage) -> 
     before = page.sheet()
     sign_list(page).ticks.turn(sign_list(page).ticks.index(0))
     assert page.sheet() == before == form_sheet(page.session.edition.forms.form("notes", "en"))
+    assert [printable.name for printable in page.sheets()] == ["Notes"]
 
 
 def test_each_sign_shows_what_it_rests_on(show_page: ShowPage) -> None:
