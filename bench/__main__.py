@@ -20,6 +20,7 @@ NAMES = (
     "translating",
     "search_speed",
     "search_libzim",
+    "find_help",
 )
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 HEAD = """# Performance

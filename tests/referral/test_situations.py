@@ -15,7 +15,7 @@ from tests.conftest import PROJECT
 from tests.referral.conftest import NIGHT
 from tests.referral.situations import Judge, Row, read
 
-SITUATIONS = read("situations.yaml")
+SITUATIONS = read("situations.yaml", "more_situations.yaml")
 
 
 @pytest.fixture(scope="module")
@@ -42,4 +42,4 @@ def test_a_situation_is_met(row: Row, edition: OpenEdition, finder: Finder, judg
 
 def test_no_situation_stands_twice() -> None:
     ids = [row["id"] for row in SITUATIONS]
-    assert len(ids) == len(set(ids)) >= 52
+    assert len(ids) == len(set(ids)) >= 82

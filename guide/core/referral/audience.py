@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from guide.core.directory import ServiceSummary
-from guide.core.referral.answers import Answers
+from guide.core.referral.answers import UNSAID, Answers
 
 _WOMEN_AND_CHILDREN = frozenset({"women", "children"})
 _NOT_OF_AGE_OR_SEX = frozenset({"anyone", "foreigners", "workers", "citizens_abroad", "residents", "undocumented"})
@@ -32,7 +32,7 @@ def _by_age_and_sex(who: str, child: bool, parent: bool, serves: frozenset[str],
         for_women = "men" in not_for and "women" in serves and "children" not in serves
         return "children" in not_for or only_adults or for_women
     if serves == {"children"}:
-        return not parent
+        return not parent or who != UNSAID
     if who == "man":
         only_others = bool(serves & _WOMEN_AND_CHILDREN) and serves.isdisjoint({"men", *_NOT_OF_AGE_OR_SEX})
         return "men" in not_for or only_others

@@ -25,6 +25,11 @@ class Case:
     serving: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
+    def wanted(self) -> frozenset[str]:
+        """All offers that meet one of the needs."""
+        return frozenset[str]().union(*(self.serving.get(need, frozenset()) for need in self.answers.needs))
+
+    @cached_property
     def flags(self) -> frozenset[str]:
         return flags_of(self.answers)
 
@@ -38,8 +43,7 @@ class Case:
         return sum(not offered.isdisjoint(self.serving.get(need, ())) for need in self.answers.needs)
 
     def offers_met(self, service: ServiceSummary) -> int:
-        wanted = frozenset[str]().union(*(self.serving.get(need, frozenset()) for need in self.answers.needs))
-        return len(wanted.intersection(service.offers))
+        return len(self.wanted.intersection(service.offers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class When:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Select:
     """Which records: all that is given must hold. Of a list one value is enough.
 
@@ -91,7 +95,7 @@ class Select:
     offers_all     each of these
     reaches        officials of one of these countries learn of a call (codes, here, origin); `unknown` where not known
     nationals      own: for citizens of the person's country; other: for those of another; here: for citizens of the
-                   country the person is in, who live abroad
+                   country the person is in, who live abroad; none: for nobody's citizens alone
     number         true: has one that can be rung from where the person is; false: has none at all
     text_only      every number takes text messages alone
     short_elsewhere  its numbers are short ones of another country
@@ -128,11 +132,16 @@ class Select:
     gated_by: tuple[str, ...] = ()
     but: Select | None = None
 
+    @cached_property
+    def _given(self) -> tuple[tuple[Callable[..., bool], object], ...]:
+        """The tests that are asked for, with what each wants: thousands of records are held against them."""
+        wanted = ((name, getattr(self, name)) for name in _FIELDS)
+        return tuple((_TESTS[name], want) for name, want in wanted if want not in (None, ()))
+
     def matches(self, service: ServiceSummary, case: Case, gate: str | None = None) -> bool:
         """gate: the note the record opens behind in this case, where that is known."""
-        for name in _FIELDS:
-            wanted = getattr(self, name)
-            if wanted not in (None, ()) and not _TESTS[name](service, case, wanted):
+        for test, wanted in self._given:
+            if not test(service, case, wanted):
                 return False
         if self.gated_by and gate not in self.gated_by:
             return False
@@ -164,8 +173,8 @@ def _reaches(service: ServiceSummary, case: Case, countries: tuple[str, ...]) ->
 
 def _nationals(service: ServiceSummary, case: Case, whose: str) -> bool:
     nationality = service.for_nationals_of
-    if nationality is None:
-        return False
+    if nationality is None or whose == "none":
+        return nationality is None and whose == "none"
     if whose == "own":
         return nationality == case.answers.origin
     return nationality == case.answers.country if whose == HERE else nationality != case.answers.origin
@@ -180,7 +189,7 @@ def _short_elsewhere(service: ServiceSummary, case: Case, wanted: bool) -> bool:
 
 
 def _any_of(name: str) -> Callable[[ServiceSummary, Case, tuple[str, ...]], bool]:
-    return lambda service, _case, wanted: not set(wanted).isdisjoint(getattr(service, name) or ())
+    return lambda service, _case, wanted: any(value in wanted for value in getattr(service, name) or ())
 
 
 def _is(name: str) -> Callable[[ServiceSummary, Case, object], bool]:
@@ -209,7 +218,7 @@ _TESTS: Mapping[str, Callable[..., bool]] = {
     ),
     "short_elsewhere": _short_elsewhere,
     "leaves_out": lambda service, case, wanted: leaves_out(service, case.answers, case.flags) is wanted,
-    "meets_need": lambda service, case, wanted: (case.needs_met(service) > 0) is wanted,
+    "meets_need": lambda service, case, wanted: (not case.wanted.isdisjoint(service.offers)) is wanted,
     "unconfirmed": _is("unconfirmed"),
     "do_not_contact": _is("do_not_contact"),
     "reports_status": _is("reports_status"),

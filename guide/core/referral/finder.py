@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
@@ -27,6 +28,11 @@ class Finder:
     def __init__(self, services: Iterable[ServiceSummary], rules: Rules) -> None:
         self._services = tuple(services)
         self._rules = rules
+        self._working_in: dict[str | None, list[ServiceSummary]] = defaultdict(list)
+        self._nationals: dict[str | None, list[ServiceSummary]] = defaultdict(list)
+        for service in self._services:
+            self._working_in[service.area_country].append(service)
+            self._nationals[service.for_nationals_of].append(service)
 
     @property
     def serving(self) -> Mapping[str, frozenset[str]]:
@@ -35,20 +41,36 @@ class Finder:
 
     def find(self, answers: Answers, now: datetime) -> Referral:
         """The result at a moment, which must know its own zone (ValueError otherwise)."""
-        return _Finding(self._services, self._rules, answers, now).result()
+        return _Finding(self._services, self._for(answers), self._rules, answers, now).result()
+
+    def _for(self, answers: Answers) -> tuple[ServiceSummary, ...]:
+        """What can be offered at all: what works where the person is, in their own country, or for its citizens."""
+        found = [
+            *(self._working_in.get(answers.country, ()) if answers.country else ()),
+            *(self._working_in.get(answers.origin, ()) if answers.origin else ()),
+            *(self._nationals.get(answers.origin, ()) if answers.origin else ()),
+        ]
+        return tuple({service.id: service for service in found}.values())
 
 
 class _Finding:
     """One set of answers on its way to a result."""
 
-    def __init__(self, services: tuple[ServiceSummary, ...], rules: Rules, answers: Answers, now: datetime) -> None:
+    def __init__(
+        self,
+        every: tuple[ServiceSummary, ...],
+        services: tuple[ServiceSummary, ...],
+        rules: Rules,
+        answers: Answers,
+        now: datetime,
+    ) -> None:
         if now.tzinfo is None:
             raise ValueError("a moment without a time zone is not a moment")
         self._rules = rules
         self._now = now
         self._case = Case(answers, rules.serving)
         self._doorway = Doorway.of(self._case, rules.out, rules.gates)
-        self._all = services
+        self._all = every
         self._passing = tuple(self._through(services))
         self._gates = {service.id: gate for service, gate in self._passing}
         self._by_id = {service.id: service for service, _gate in self._passing}
@@ -115,7 +137,8 @@ class _Finding:
             if not rule.when.holds(self._case):
                 continue
             found = [service for service in self._all if rule.services.matches(service, self._case)]
-            for service in sorted(found, key=lambda s: rank(s, self._case, False, self._now)):
+            nobody = Case(Answers())  # the same order for everybody
+            for service in sorted(found, key=lambda s: rank(s, nobody, False, self._now)):
                 yield Offer(Address(Kind.SERVICE, service.id), rule.behind, rule.id)
 
     def _notes(self, offered: list[_Passing]) -> Iterator[str]:

@@ -15,21 +15,23 @@ Rank = tuple[int | str, ...]
 
 
 def rank(service: ServiceSummary, case: Case, gated: bool, now: datetime) -> Rank:
-    """Sorts ascending. Two records alike in everything keep the order of their numbers, never that of their ids.
+    """Sorts ascending. Two records alike in everything are ordered by their numbers and names, never by their ids.
 
-    Open before gated; who meets more of the needs, and more of what the person is; what is not in doubt; open now;
-    a stated language; the newer source.
+    Open before gated; where a life is in danger, what answers now; who meets more of the needs; what is not in doubt;
+    open now; what is made for just this, and offers more of it; a stated language; the newer source.
     """
     return (
         int(gated),
+        -_openness(service, now) if "life" in case.flags else 0,
         -case.needs_met(service),
-        -_made_for(service, case),
-        -case.offers_met(service),
         int(service.unconfirmed),
         -_openness(service, now),
+        -_made_for(service, case),
+        -case.offers_met(service),
         -int(_speaks(service, case)),
         _descending(service.assured_date or ""),
         *sorted(phone.number for phone in service.phones),
+        service.name.text,
     )
 
 

@@ -55,7 +55,7 @@ _SELECTIONS: dict[str, Check] = {
     "passes_to": list_of(one_of(*RECIPIENTS)),
     "notes": list_of(NOTE_ID),
     "reaches": list_of(_HERE_OR_COUNTRY),
-    "nationals": one_of("own", "other", "here"),
+    "nationals": one_of("own", "other", "here", "none"),
     "gated_by": list_of(NOTE_ID),
 }
 

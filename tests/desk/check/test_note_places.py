@@ -31,7 +31,7 @@ def test_a_note_that_does_not_exist(editable: EditableSources) -> None:
 
 
 def test_a_place_of_a_note_that_waits_for_what_is_there(editable: EditableSources) -> None:
-    at = editable.change("places_of_notes.tsv", "later: question:avoid", "later: place:china (all of it)")
+    at = editable.change("places_of_notes.tsv", "question:avoid", "later: place:china (all of it)")
     assert editable.problems() == [f"{at}: place:china is there now: remove “later: ” (first steps of Find help)."]
 
 
