@@ -17,8 +17,7 @@ from guide.core.i18n import N_
 
 PROPOSED_NAME = "page.pdf"
 
-_ENDING = ".pdf"
-_NO_NAME = N_("This cannot be the name of a file: “{name}”. Use letters and digits, for example page.pdf.")
+_NO_NAME = N_("This cannot be the name of a file: “{name}”. Use letters and digits, for example {example}.")
 _EXISTS = N_("There is already a file “{name}” in this folder. Choose another name, or replace that file.")
 _NO_FOLDER = N_("The folder “{folder}” is not there. A stick or a drive may have been taken out. Choose another place.")
 _NOT_WRITABLE = N_("Nothing can be written into the folder “{folder}”. Choose another place, for example a stick.")
@@ -36,24 +35,29 @@ class AlreadyThereError(GuideError):
     """A file of that name is there; it is replaced only when the person says so."""
 
 
-def file_name(typed: str) -> str:
-    """The name as it is saved: ending in .pdf, and possible on Windows too. Raises GuideError where it is none."""
-    name = typed.strip()
-    if not name.lower().endswith(_ENDING):
-        name += _ENDING
-    stem = name[: -len(_ENDING)].strip(" .")
+def file_name(typed: str, proposed: str = PROPOSED_NAME) -> str:
+    """The name as it is saved: with the ending of the proposed one, and possible on Windows too.
+
+    Raises GuideError where it is none.
+    """
+    name, ending = typed.strip(), Path(proposed).suffix
+    if not name.lower().endswith(ending):
+        name += ending
+    stem = name[: -len(ending)].strip(" .")
     if not stem or _FORBIDDEN.search(name) or _DEVICES.match(name) or len(name.encode()) > 200:
-        raise GuideError(_NO_NAME, name=typed)
+        raise GuideError(_NO_NAME, name=typed, example=proposed)
     return name
 
 
-def save(folder: Path, typed: str, data: bytes, replace: bool = False) -> Path:
+def save(folder: Path, typed: str, data: bytes, replace: bool = False, proposed: str = PROPOSED_NAME) -> Path:
     """Write the bytes and give the path of the file.
+
+    proposed  the neutral name that stood there first: it says the ending
 
     Raises AlreadyThereError where a file of that name is there and `replace` is False, and GuideError with one
     sentence for everything else that goes wrong; there is then nothing new in the folder.
     """
-    name = file_name(typed)
+    name = file_name(typed, proposed)
     path = folder / name
     beside = folder / f"{name}.part"
     try:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 
 from guide.core.address import Address
+from guide.core.contact_card import FILE_NAME
 from guide.core.dialling import telephone_address, to_dial
 from guide.core.directory import Phone, Service
 from guide.core.doors import LIFE_LINES, Door, passage, shows_number
@@ -218,7 +219,13 @@ class CardPage(ColumnPage):
     def _make_contact(self, phone: Phone) -> None:
         contact = ContactCover(to_dial(phone), self)
         contact.code_requested.connect(lambda card: self._cover_with_code(card, to_dial(phone)))
+        contact.file_requested.connect(self._save_contact)
         self.cover(contact)
+
+    def _save_contact(self, card: bytes) -> None:
+        from guide.ui.widgets.save_cover import SaveCover  # loaded when something is saved
+
+        self.cover(SaveCover(card, FILE_NAME, self))
 
     def _cover_with_code(self, holds: str | bytes, caption: str) -> None:
         code = CodeCover(self.session, holds, caption, self)

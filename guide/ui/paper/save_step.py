@@ -21,7 +21,8 @@ _ROWS_SHOWN = 7
 
 
 class SaveStep(QWidget):
-    """data  gives the bytes to save. Raises GuideError
+    """data      gives the bytes to save. Raises GuideError
+    proposed  the name that stands there first; its ending is that of the file
 
     saved   the path of the file
     """
@@ -33,9 +34,11 @@ class SaveStep(QWidget):
         data: Callable[[], bytes],
         parent: QWidget | None = None,
         begin_at: Callable[[], tuple[Place, ...]] = places,
+        proposed: str = PROPOSED_NAME,
     ) -> None:
         super().__init__(parent)
         self._data = data
+        self._proposed = proposed
         self._folder: Path | None = None
         self._replaces = False
         column = QVBoxLayout(self)
@@ -54,7 +57,7 @@ class SaveStep(QWidget):
         self._list.itemClicked.connect(self._enter)
         self._name_label = self._label("strong")
         self._name = ComposingField(self)
-        self._name.setText(PROPOSED_NAME)
+        self._name.setText(proposed)
         self._name.textChanged.connect(self._forget_replacing)
         self._name.returnPressed.connect(self.save)
         self._says = self._label("strong")
@@ -106,7 +109,7 @@ class SaveStep(QWidget):
         if self._folder is None or self._path.text() != str(self._folder):
             return
         try:
-            path = save(self._folder, self._name.text(), self._data(), self._replaces)
+            path = save(self._folder, self._name.text(), self._data(), self._replaces, self._proposed)
         except AlreadyThereError as error:
             self._say(error.sentence())
             self._replaces = True

@@ -17,8 +17,7 @@ from guide.ui.widgets.wrapped_label import WrappedLabel
 class ContactCover(LargeCover):
     """The reader chooses the name; an empty one is the neutral word that stands there first.
 
-    digits    what is dialled
-    can_save  whether files can be saved here; else there is no button for it
+    digits  what is dialled
 
     code_requested  show this contact as a QR code
     file_requested  save this contact as a file
@@ -27,7 +26,7 @@ class ContactCover(LargeCover):
     code_requested = Signal(bytes)
     file_requested = Signal(bytes)
 
-    def __init__(self, digits: str, parent: QWidget, can_save: bool = False) -> None:
+    def __init__(self, digits: str, parent: QWidget) -> None:
         self._digits = digits
         self._column = ScrollColumn()
         self._heading, self._kept, self._plain, self._asked = (WrappedLabel() for _label in range(4))
@@ -38,7 +37,6 @@ class ContactCover(LargeCover):
         self._code, self._file = WordedButton(), WordedButton()
         self._code.clicked.connect(lambda: self.code_requested.emit(self.contact()))
         self._file.clicked.connect(lambda: self.file_requested.emit(self.contact()))
-        self._file.setVisible(can_save)
         self._name.returnPressed.connect(self._code.click)
         for widget in (self._heading, self._kept, self._plain, self._asked, self._name):
             self._column.column.addWidget(widget)

@@ -53,7 +53,9 @@ def test_a_name_of_nothing(editable: EditableSources) -> None:
 )
 def test_a_country_of_a_row(editable: EditableSources, name: str, old: str, new: str) -> None:
     at = editable.change(name, old, new, at="QQ")
-    assert editable.problems() == [f"{at}: “QQ” is no country of ISO 3166. Write null where it is not one country."]
+    # A figure of another place is also no longer comparable with its set, which is another rule's problem.
+    found = [problem for problem in editable.problems() if "are one set" not in problem]
+    assert found == [f"{at}: “QQ” is no country of ISO 3166. Write null where it is not one country."]
 
 
 def test_the_language_of_an_official_number(editable: EditableSources) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import vobject
@@ -20,6 +21,7 @@ from guide.ui.pages.column_page import ColumnPage
 from guide.ui.widgets.code_cover import CodeCover
 from guide.ui.widgets.contact_cover import ContactCover
 from guide.ui.widgets.note_panel import NotePanel
+from guide.ui.widgets.save_cover import SaveCover
 from guide.ui.widgets.square_code import SquareCode
 from guide.ui.widgets.worded_button import WordedButton
 from tests.ui.pages.conftest import LANGUAGES, ShowPage
@@ -190,3 +192,16 @@ def test_an_open_cover_speaks_the_language_that_is_chosen(
     fresh = card(show_page, "mm-women-line", language, "MM")
     press(fresh, _("QR code for a phone"))
     assert switched == visible_words_of(fresh.findChildren(CodeCover)[0])
+
+
+def test_a_contact_is_saved_as_a_file_where_the_person_chooses(show_page: ShowPage, tmp_path: Path) -> None:
+    page = card(show_page, "mm-women-line", country="MM")
+    press_in(contact(page), "Save as a file")
+    (cover,) = page.findChildren(SaveCover)
+    cover.step.go_to(tmp_path)
+    cover.step.save()
+    (saved,) = tmp_path.iterdir()
+    assert saved.name == "contact.vcf"
+    assert vobject.readOne(saved.read_text(encoding="utf-8")).tel.value == "+9512345678"
+    settled()
+    assert f"Saved as {saved}." in "\n".join(visible_words_of(cover))
