@@ -16,6 +16,7 @@ NAMES = (
     "memory",
     "language_switch",
     "page_open",
+    "find_help_page",
     "build_time",
     "translating",
     "search_speed",

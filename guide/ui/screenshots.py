@@ -35,6 +35,7 @@ from guide.ui.navigation import (
     TIMELINE,
     WORDS,
 )
+from guide.ui.pages.find_help import FindHelpPage
 from guide.ui.pages.phrases import POINT_TO_LANGUAGE, situation_address
 from guide.ui.pages.signs import CHILDREN
 from guide.ui.window import Window
@@ -45,6 +46,9 @@ DEFAULT_COUNTRY = "CN"
 QUERIES = {"en": "police", "zh": "报警", "ko": "경찰", "vi": "cảnh sát", "my": "ရဲ"}
 
 _IN_TWO_LANGUAGES = (Kind.NOTE, Kind.SERVICE, Kind.ARTICLE, Kind.LAW)
+
+TYPICAL_NEED = "danger_now"
+"""What is answered on the second picture of Find help."""
 
 _CANNOT_WRITE = N_("The picture cannot be written to “{place}”. Choose a folder that you may write to.")
 _WRITTEN = N_("The first page was written to {place}.")
@@ -64,6 +68,9 @@ def take_all(app: QApplication, asked: Arguments, edition: OpenEdition) -> int:
             else:
                 window.go(address)
             _write(window, asked.screenshots / f"{language.code}-{name}.png")
+            if isinstance(window.page, FindHelpPage):
+                window.page.questions.boxes["need"].choose(TYPICAL_NEED)
+                _write(window, asked.screenshots / f"{language.code}-{name}-answered.png")
         window.session.show_beside(window.session.beside)
         for name, address in pages_in_two_languages(edition, language.code, country):
             window.go(address)

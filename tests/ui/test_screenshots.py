@@ -11,7 +11,20 @@ from guide.edition.opening import OpenEdition
 from guide.ui.screenshots import render_first, take_all
 
 PAGES = {
-    *("first", "results", "numbers", "gated-card", "note", "card", "guide", "topic", "article", "about"),
+    *(
+        "first",
+        "results",
+        "find-help",
+        "find-help-answered",
+        "numbers",
+        "gated-card",
+        "note",
+        "card",
+        "guide",
+        "topic",
+        "article",
+        "about",
+    ),
     *(
         "signs",
         "signs-children",

@@ -22,7 +22,7 @@ from guide.core.referral.asking import asked_now
 from guide.core.referral.flags import return_risk
 from guide.core.referral.result import Referral
 from guide.core.wording import Wording
-from guide.paper.sheet import Sheet
+from guide.paper.sheet import Printable, Sheet
 from guide.ui.notes_order import words_of
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.result_sheet import result_sheet
@@ -64,7 +64,7 @@ class FindHelpPage(ColumnPage):
         self.bar = GateBar(self)
         self._is_beside: bool | None = None
         self._worded: tuple[Wording, ...] = ()
-        for widget in (self._title, self._lead, self._mark, self.questions):
+        for widget in (self._title, self._lead, self.questions, self._mark):
             self.column.addWidget(widget)
         for view in (self.view, self.result_view):
             view.column.addStretch(1)
@@ -87,6 +87,11 @@ class FindHelpPage(ColumnPage):
             return None
         facts = ServiceFacts(self.session.edition, self.session.language, self._now)
         return result_sheet(self._found, return_risk(self._answers), self.session, facts)
+
+    def sheets(self) -> tuple[Printable, ...]:
+        if self._found is None:
+            return ()
+        return (Printable(_("This page"), lambda _wishes: self.sheet() or Sheet(())),)
 
     def left_for(self, address: Address) -> None:
         """Answers end with another part of the guide; what the result led to is none."""
@@ -139,6 +144,7 @@ class FindHelpPage(ColumnPage):
             if view.isVisible():
                 view.settle()
         self.result_view.to_top()
+        self.changed.emit()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._both)
@@ -189,6 +195,7 @@ class FindHelpPage(ColumnPage):
         self._is_beside = beside
         column = self._result_holder().column
         column.insertWidget(column.count() - 1, self.result)
+        self.questions.put_need_first(not beside)  # what cannot wait is in sight, also on the smallest screen
         self.result_view.setVisible(beside)
         self._show_bar()
 

@@ -48,6 +48,10 @@ class QuestionBox(QWidget):
         """Values of what is chosen; empty: passed over."""
         return tuple(value for value, chip in self._chips.items() if chip.isChecked())
 
+    def chips(self) -> list[ChoiceChip]:
+        """In the order of the screen."""
+        return [*self._chips.values(), self._skip]
+
     def ask(self, question: Question, skip: str, language: str) -> None:
         """Write the question. Chips keep what is chosen; of a value that is gone it is forgotten.
 

@@ -36,6 +36,7 @@ class ReferralQuestions(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._need_first = False
         self.country = CountryMenu(session, self)
         self.boxes = {id: QuestionBox(id in _SEVERAL, self) for id in _BOXES}
         self.languages = LanguagesButton(self)
@@ -82,6 +83,7 @@ class ReferralQuestions(QWidget):
                 self.boxes[question.id].ask(question, skip, language)
             elif question.id in self._menus:
                 self._menus[question.id].ask(question, language)
+        self.put_need_first(self._need_first)
         self.languages.offer(names.languages(language))
         # Translators: What the field for the person's own country always reads, also after a choice.
         self.origin.offer(_("Choose here, or skip"), skip, names.every_country(language))
@@ -94,6 +96,17 @@ class ReferralQuestions(QWidget):
             self._box(id).setVisible(id in asked)
             if id not in asked:
                 self._forget(id)
+
+    def put_need_first(self, first: bool) -> None:
+        """Where there is little room, what is needed stands before where and for whom; Tab goes as the eye does."""
+        self._need_first = first
+        order = ["need", *(id for id in _ORDER if id != "need")] if first else list(_ORDER)
+        for place, id in enumerate(order):
+            self._column.removeWidget(self._box(id))
+            self._column.insertWidget(place, self._box(id))
+        stops = [stop for id in order for stop in self._stops(id)]
+        for stop, following in zip(stops, [*stops[1:], self.start_again], strict=True):
+            self.setTabOrder(stop, following)
 
     def forget(self) -> None:
         """Take every answer back, without a word to anybody."""
@@ -117,6 +130,11 @@ class ReferralQuestions(QWidget):
             self.languages.forget()
         elif id == "from":
             self.origin.forget()
+
+    def _stops(self, id: str) -> list[QWidget]:
+        """What Tab comes to in a question, in order."""
+        menus: dict[str, QWidget] = {"in": self.country, "languages": self.languages, "from": self.origin}
+        return [menus[id]] if id in menus else list(self.boxes[id].chips())
 
     def _box(self, id: str) -> QWidget:
         return self.boxes[id] if id in self.boxes else self._menus[id]

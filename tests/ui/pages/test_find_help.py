@@ -299,9 +299,28 @@ def test_a_narrow_page_has_the_result_beneath_and_a_way_to_it(
     assert not page.bar.result.isVisible()
 
 
-@pytest.mark.parametrize("needs", [("danger_now",), ("medical_now",), ("suicide",)])
-def test_what_cannot_wait_is_in_plain_sight(show_page: ShowPage, qapp: QApplication, needs: tuple[str]) -> None:
-    page = find_help(show_page, size=(1196, 606))
-    chip = page.questions.boxes["need"]._chips[needs[0]]
-    place = chip.mapTo(page.view.viewport(), chip.rect().bottomLeft())
-    assert page.view.viewport().rect().contains(place)
+@pytest.mark.parametrize(("size", "percent"), [((1196, 606), 100), ((720, 366), 100), ((1366, 668), 200)])
+def test_what_cannot_wait_is_in_plain_sight(
+    show_page: ShowPage, qapp: QApplication, size: tuple[int, int], percent: int
+) -> None:
+    """At the sizes that a page has in a window of 1366×768 and of 911×512."""
+    page = find_help(show_page, "my", size=size, percent=percent)
+    qapp.processEvents()
+    for need in ("danger_now", "medical_now", "suicide"):
+        chip = page.questions.boxes["need"]._chips[need]
+        place = chip.mapTo(page.view.viewport(), chip.rect().bottomLeft())
+        assert page.view.viewport().rect().contains(place), need
+
+
+def test_tab_follows_the_eye(show_page: ShowPage) -> None:
+    for size in ((1196, 606), (720, 366)):
+        questions = find_help(show_page, size=size).questions
+        chips = [questions.boxes["who"].chips()[0], questions.boxes["need"].chips()[0], questions.country]
+        seen = sorted(chips, key=lambda widget: widget.mapTo(questions, QPoint(0, 0)).y())
+        reached, widget = [], chips[0]
+        for _stop in range(200):
+            if widget in chips and widget not in reached:
+                reached.append(widget)
+            widget = widget.nextInFocusChain()
+        begin = reached.index(seen[0])
+        assert reached[begin:] + reached[:begin] == seen
