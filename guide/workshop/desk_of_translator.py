@@ -42,7 +42,7 @@ class TranslatorsDesk:
         return [status_of(language, catalog, po) for (language, catalog), po in self._pos.items()]
 
     def rows(self, language: str) -> tuple[StringRow, ...]:
-        """All messages; those of safety notes first, for they come first."""
+        """All messages; what is critical for safety first."""
         found = [StringRow(catalog, entry) for catalog in CATALOGS for entry in self._po(language, catalog).entries]
         return tuple(sorted(found, key=lambda row: not (row.catalog == CONTENT and is_safety(row.entry))))
 

@@ -43,8 +43,8 @@ class LanguagesPanel(QWidget):
         name = _("Words of the guide’s pages") if row.catalog == CONTENT else _("Words of the program")
         self._show_bar(name, row.count)
         if row.safety is not None:
-            # Translators: Those messages that are part of safety notes: they come first.
-            self._show_bar(_("of these, safety notes"), row.safety)
+            # Translators: Those messages whose words decide what somebody does next; they come first.
+            self._show_bar(_("of these, critical for safety"), row.safety)
 
     def _show_bar(self, name: str, count: Count) -> None:
         for role, words in (("small", name), ("muted", counted(count))):

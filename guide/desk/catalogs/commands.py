@@ -92,7 +92,7 @@ def _status(arguments: argparse.Namespace, root: Path) -> int:
     for row in found:
         _say(_counted(f"{row.language} {row.catalog}", row.count))
         if row.safety:
-            _say(_counted(f"{row.language} safety notes", row.safety))
+            _say(_counted(f"{row.language} safety-critical", row.safety))
     return 0
 
 

@@ -1,4 +1,4 @@
-"""How far each catalog is. Safety notes are counted once more apart: they come first."""
+"""How far each catalog is. What is critical for safety is counted once more apart: it comes first."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from guide.desk.catalogs.folder import CATALOGS, CONTENT, TranslationFolder
 from guide.desk.catalogs.po import Entry, PoFile
 from guide.desk.catalogs.review import standing_of
 
-SAFETY_CONTEXT = "note:"
+SAFETY_KINDS = frozenset({"note", "question", "reason", "remark", "prepare", "script", "phrase", "indicator", "option"})
+"""Kinds of entries whose words decide what somebody does next: notes, Find help, what is said and shown, signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """safety: the part of `count` that safety notes make up; None in the program's own words."""
+    """safety: the part of `count` that is critical for safety; None in the program's own words."""
 
     language: str
     catalog: str
@@ -55,8 +56,8 @@ def status_of(language: str, catalog: str, po: PoFile) -> Status:
 
 
 def is_safety(entry: Entry) -> bool:
-    """Whether a message of the content is part of a safety note."""
-    return entry.context.startswith(SAFETY_CONTEXT)
+    """Whether a message of the content is critical for safety."""
+    return entry.context.partition(":")[0] in SAFETY_KINDS
 
 
 def count(entries: Iterable[Entry]) -> Count:

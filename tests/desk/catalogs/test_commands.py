@@ -44,7 +44,7 @@ def test_status_as_a_table_and_as_data(project: Path, capsys: pytest.CaptureFixt
     capsys.readouterr()
     assert strings(project, "status") == 0
     table = capsys.readouterr().out
-    assert "vi safety notes" in table
+    assert "vi safety-critical" in table
     assert strings(project, "status", "--json") == 0
     rows = json.loads(capsys.readouterr().out)
     assert [(row["language"], row["catalog"]) for row in rows][:2] == [("zh", "guide"), ("zh", "content")]
