@@ -32,16 +32,18 @@ def draw_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
 class _Engine(QIconEngine):
     """Asks for the colour when it draws: an icon follows the scheme without being made anew."""
 
-    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+    def __init__(self, name: str, role: QPalette.ColorRole, name_when_on: str | None = None) -> None:
         super().__init__()
         self._name = name
         self._role = role
+        self._name_when_on = name_when_on or name
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
         colour = QGuiApplication.palette().color(group, self._role)
         side = min(rect.width(), rect.height())
-        draw_icon(painter, QRectF(rect.x(), rect.y(), side, side), self._name, colour.name())
+        name = self._name_when_on if state == QIcon.State.On else self._name
+        draw_icon(painter, QRectF(rect.x(), rect.y(), side, side), name, colour.name())
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
@@ -52,9 +54,14 @@ class _Engine(QIconEngine):
         return picture
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
+        return _Engine(self._name, self._role, self._name_when_on)
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """An icon for a button or a row, in the palette's colour of that role."""
     return QIcon(_Engine(name, role))
+
+
+def icon_of_states(off: str, on: str) -> QIcon:
+    """An icon for a button that can be pressed in: it changes without being set anew, and so without a new layout."""
+    return QIcon(_Engine(off, QPalette.ColorRole.ButtonText, on))

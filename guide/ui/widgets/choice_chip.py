@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from guide.ui.icon import icon
+from guide.ui.icon import icon_of_states
 from guide.ui.widgets.worded_button import WordedButton
 
-_MARKS = {False: ("circle", "circle-check"), True: ("square", "square-check")}
+_CIRCLE = ("circle", "circle-check")
+_SQUARE = ("square", "square-check")
 
 
 class ChoiceChip(WordedButton):
@@ -18,11 +19,6 @@ class ChoiceChip(WordedButton):
 
     def __init__(self, several: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._several = several
         self.setProperty("role", "chip")
         self.setCheckable(True)
-        self.toggled.connect(self._mark)
-        self._mark(False)
-
-    def _mark(self, chosen: bool) -> None:
-        self.setIcon(icon(_MARKS[self._several][chosen]))
+        self.setIcon(icon_of_states(*(_SQUARE if several else _CIRCLE)))

@@ -27,5 +27,6 @@ class StandingMark(Retranslates, WrappedLabel):
 
     def retranslate(self) -> None:
         sentence = marks_sentence(page_marks(self._wordings))
-        self.setText(sentence)
+        if sentence != self.text():  # a page that follows each answer is not laid out anew for the same words
+            self.setText(sentence)
         self.setVisible(bool(sentence))

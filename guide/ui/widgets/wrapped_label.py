@@ -40,6 +40,7 @@ class WrappedLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._paragraph: Paragraph | None = None
+        self._heights: dict[int, int] = {}
         self._selectable = False
         self._selection: tuple[int, int] | None = None
 
@@ -72,8 +73,10 @@ class WrappedLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        frame = self._frame()
-        return ceil(self._measured().height(max(width - frame.width(), 1))) + frame.height()
+        if width not in self._heights:  # layouts within layouts ask many times for one change
+            frame = self._frame()
+            self._heights[width] = ceil(self._measured().height(max(width - frame.width(), 1))) + frame.height()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         frame = self._frame()
@@ -133,6 +136,7 @@ class WrappedLabel(QLabel):
     def _forget(self) -> None:
         self._paragraph = None
         self._selection = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QImage
 from pytestqt.qtbot import QtBot
 
 from guide.ui.widgets.choice_chip import ChoiceChip
 
 
 def picture(chip: ChoiceChip) -> QImage:
-    return chip.icon().pixmap(32, 32).toImage()
+    state = QIcon.State.On if chip.isChecked() else QIcon.State.Off
+    return chip.icon().pixmap(QSize(32, 32), QIcon.Mode.Normal, state).toImage()
 
 
 @pytest.mark.parametrize("several", [False, True])
