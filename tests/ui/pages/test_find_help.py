@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from guide.core.address import parse_address
 from guide.core.referral.answers import Answers
+from guide.core.referral.finder import Finder
+from guide.core.referral.result import Referral
 from guide.edition.opening import OpenEdition
 from guide.paper.sheet import Look, Paragraph, Sheet
 from guide.ui.navigation import FIND_HELP, NUMBERS
@@ -188,11 +191,22 @@ def test_skip_of_the_own_country_is_no_answer(show_page: ShowPage) -> None:
     assert page.questions.answers().origin is None
 
 
-def test_a_page_in_korean_is_warned_whatever_was_answered(show_page: ShowPage) -> None:
+def test_a_reader_is_warned_as_one_who_speaks_the_language_of_the_page(
+    show_page: ShowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    find = Finder.find
+
+    def watched(finder: Finder, answers: Answers, now: datetime) -> Referral:
+        asked.append(answers.languages)
+        return find(finder, answers, now)
+
+    monkeypatch.setattr(Finder, "find", watched)
     page = find_help(show_page, "ko")
-    answer(page, origin="CN", papers="yes", need="danger_now")
-    assert page._answers is not None
-    assert page._answers.languages == ()
+    assert asked[-1] == ("ko",)
+    page.questions.languages.turn("zh")
+    assert asked[-2:] == [("zh",), ("zh", "ko")]
+    assert page.questions.answers().languages == ("zh",)
 
 
 def test_each_note_stands_once_and_two_before_the_lines(show_page: ShowPage) -> None:
