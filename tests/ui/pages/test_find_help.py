@@ -8,17 +8,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from guide.core.address import parse_address
+from guide.core.address import Address, Kind, parse_address
+from guide.core.doors import LIFE_LINES
 from guide.core.referral.answers import Answers
 from guide.core.referral.finder import Finder
-from guide.core.referral.result import Referral
+from guide.core.referral.result import Offer, Referral
 from guide.edition.opening import OpenEdition
 from guide.paper.sheet import Look, Paragraph, Sheet
 from guide.ui.navigation import FIND_HELP, NUMBERS
 from guide.ui.pages.find_help import FindHelpPage
+from guide.ui.result_sheet import result_sheet
+from guide.ui.service_facts import ServiceFacts
+from guide.ui.session import Session
 from guide.ui.widgets.note_panel import NotePanel
 from tests.ui.conftest import MakeWindow
-from tests.ui.pages.conftest import LANGUAGES, ShowPage
+from tests.ui.pages.conftest import LANGUAGES, NOON, ShowPage
 from tests.ui.seen import visible_words_of
 
 NORTH = "KP"
@@ -231,12 +235,19 @@ def test_paper_holds_no_reason_no_answer_and_no_number_behind_a_note(show_page: 
     assert on_paper(page.sheet())[0] == "Numbers and next steps"
 
 
-def test_where_officials_may_send_back_paper_holds_life_lines_alone(show_page: ShowPage) -> None:
-    page = find_help(show_page, country="VN")
-    answer(page, need="counselling", avoid="police_here")
-    sheet = page.sheet()
-    assert sheet is not None
-    assert [part for part in sheet.parts if isinstance(part, Paragraph) and part.look is Look.DIGITS] == []
+def test_where_officials_may_send_back_paper_holds_life_lines_alone(edition: OpenEdition) -> None:
+    session = Session(edition, "en", "VN")
+    services = edition.directory.services("en")
+    offers = tuple(Offer(Address(Kind.SERVICE, service.id), None, "danger") for service in services)
+    facts = ServiceFacts(edition, "en", lambda: NOON)
+
+    def digits(at_risk: bool) -> set[str]:
+        sheet = result_sheet(Referral((), (), offers, (), (), ()), at_risk, session, facts)
+        return {part.words.text for part in sheet.parts if isinstance(part, Paragraph) and part.look is Look.DIGITS}
+
+    life = {phone.number for service in services if service.answers & LIFE_LINES for phone in service.phones}
+    assert digits(at_risk=True) <= life
+    assert digits(at_risk=False) > digits(at_risk=True)
 
 
 def test_a_line_leads_to_its_card_where_consent_stands_before_the_number(make: MakeWindow) -> None:
