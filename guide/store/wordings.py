@@ -28,7 +28,8 @@ class Wordings:
 
     def get(self, message: int, language: str) -> Wording:
         """One message. A language without its translation gets the English, marked MISSING."""
-        return self.many((message,), language)[message]
+        found = self._known.get(language, {}).get(message)
+        return found or self.many((message,), language)[message]
 
     def many(self, messages: Iterable[int | None], language: str) -> Mapping[int, Wording]:
         """At least these messages; None is passed over, so that optional columns need no care."""

@@ -20,6 +20,7 @@ from guide.ui.widgets.page_stack import PageStack
 from guide.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
+    from guide.ui.loading_ahead import LoadingAhead
     from guide.ui.paper.panel import PaperPanel
     from guide.ui.paper.press import Press
     from guide.ui.widgets.find_bar import FindBar
@@ -44,6 +45,7 @@ class ReadingArea(QWidget):
         self._pad: Scrolling | None = None
         self._find: FindBar | None = None
         self._notice: NoticeBar | None = None
+        self._ahead: LoadingAhead | None = None
         self._press: Press | None = None
         self._paper: PaperPanel | None = None
         self._navigation = NavigationList(self)
@@ -102,10 +104,12 @@ class ReadingArea(QWidget):
         self._search.load()
 
     def load_pages(self) -> None:
-        """Load what pages of content are made of: the first of them then opens as fast as the next."""
-        import guide.ui.pages.content_page  # noqa: F401 - only loaded, while nobody waits for it
+        """Load what the next page will need, while nobody waits."""
+        from guide.ui.loading_ahead import LoadingAhead  # loaded when the first page stands
 
-        self._session.edition.notes.load(self._session.language)
+        if self._ahead is None:
+            self._ahead = LoadingAhead(self._session, self._pages.page, self)
+            self._ahead.begin()
 
     def find_in_page(self) -> None:
         self.close_paper()

@@ -142,7 +142,7 @@ class Window(Retranslates, QWidget):
     def _come_to_rest(self) -> None:
         """Load the search. Then collect garbage, which waited for the start, and never look again at what stays."""
         self.get_ready_to_search()
-        QTimer.singleShot(0, self._needed_area().load_pages)
+        self._needed_area().load_pages()
         if not gc.isenabled():
             gc.enable()
             gc.collect()
