@@ -4,66 +4,102 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayoutItem, QWidget
 
+from guide.ui.pages.column_page import ONCE
 from guide.ui.session import Session
-from guide.ui.widgets.side_by_side import SideBySide
+from guide.ui.widgets.language_heads import name_language
+from guide.ui.widgets.side_by_side import SideBySide, dress
 
 
 @runtime_checkable
 class StandsBeside(Protocol):
-    """A widget of many rows, which takes its like in the second language in, row by row."""
+    """A widget of many rows. It waits until it knows whether its like in the second language stands in it, row by row.
+
+    stand_beside  take the other's words in; the other is used up
+    stand_alone   show the own words: the other page has no such row
+    """
 
     def stand_beside(self, other: Any, second: Session) -> None: ...
 
+    def stand_alone(self) -> None: ...
 
-def take_widgets(column: QBoxLayout) -> list[QWidget]:
+
+class Row(NamedTuple):
+    """A widget of a column, and the item that holds it there."""
+
+    widget: QWidget
+    item: QLayoutItem
+
+
+def take_rows(column: QBoxLayout) -> list[Row]:
     """Take everything out of a column; its widgets, in order, keep their parent."""
     taken = []
     while (item := column.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            taken.append(widget)
+            taken.append(Row(widget, item))
     return taken
 
 
-def pair_column(column: QBoxLayout, others: Sequence[QWidget], second: Session) -> None:
-    """Put the widgets of the second language beside those of the first.
+def pair_column(column: QBoxLayout, others: Sequence[Row], own: Session, second: Session) -> None:
+    """Put what was written in the second language beside what stands in the column in the first.
 
     Both were written by the same page, but a row may be missing in one: a name that is also the title, say. Rows of
-    the same kind in the same order belong together. What turns the whole page stands once.
+    the same kind in the same order belong together. What turns the whole page, or leads away from it, stands once.
     """
-    items = (column.itemAt(at) for at in range(column.count()))
-    own = [widget for item in items if item is not None and (widget := item.widget()) is not None]
     at = 0
-    for first, other in _matched(own, others):
-        at = at if first is None else column.indexOf(first)
-        if any(_turns_the_page(widget) for widget in (first, other)) or _taken_in(first, other, second):
-            _discard(other)
-        else:
+    for first, other in _matched(_rows(column), others):
+        if first is not None:
+            at = column.indexOf(first.widget)
+        if _stands_once(first) or _stands_once(other):
+            if other is not None:
+                _discard(other.widget)
+        elif not _taken_in(first, other, second):
             if first is not None:
                 column.takeAt(at)
-            column.insertWidget(at, SideBySide(first, other, second))
+            column.insertLayout(at, _side_by_side(first, other, own, second))
         at += 1
+    _put_in_order(column)
 
 
-def _taken_in(first: object, other: object, second: Session) -> bool:
+def _rows(column: QBoxLayout) -> list[Row]:
+    items = (column.itemAt(at) for at in range(column.count()))
+    return [Row(widget, item) for item in items if item is not None and (widget := item.widget()) is not None]
+
+
+def _side_by_side(first: Row | None, other: Row | None, own: Session, second: Session) -> SideBySide:
+    for row, session in ((first, own), (other, second)):
+        if row is None:
+            continue
+        if isinstance(row.widget, StandsBeside):  # the page in the other language has none
+            with session.speaking():
+                row.widget.stand_alone()
+        name_language(row.widget, session)
+    if other is not None:
+        dress(other.widget, second)
+    return SideBySide(first and first.item, other and other.item)
+
+
+def _taken_in(first: Row | None, other: Row | None, second: Session) -> bool:
     """Whether the first took the words of the other in, row by row."""
-    if not isinstance(first, StandsBeside) or type(first) is not type(other):
+    if first is None or other is None or not isinstance(first.widget, StandsBeside):
         return False
-    first.stand_beside(other, second)
+    first.widget.stand_beside(other.widget, second)
+    _discard(other.widget)
     return True
 
 
-def _matched(own: Sequence[QWidget], others: Sequence[QWidget]) -> Iterator[tuple[QWidget | None, QWidget | None]]:
-    kinds = [_kind(widget) for widget in own], [_kind(widget) for widget in others]
+def _matched(own: Sequence[Row], others: Sequence[Row]) -> Iterator[tuple[Row | None, Row | None]]:
+    kinds = [_kind(row.widget) for row in own], [_kind(row.widget) for row in others]
     for tag, start, end, other_start, other_end in SequenceMatcher(None, *kinds, autojunk=False).get_opcodes():
         if tag == "equal":
             yield from zip(own[start:end], others[other_start:other_end], strict=True)
         else:
-            yield from ((widget, None) for widget in own[start:end])
-            yield from ((None, widget) for widget in others[other_start:other_end])
+            yield from ((row, None) for row in own[start:end])
+            yield from ((None, row) for row in others[other_start:other_end])
 
 
 def _kind(widget: QWidget) -> tuple[str, str, str]:
@@ -71,11 +107,35 @@ def _kind(widget: QWidget) -> tuple[str, str, str]:
     return type(widget).__name__, str(widget.property("role") or ""), str(getattr(widget, "note_id", ""))
 
 
-def _turns_the_page(widget: QWidget | None) -> bool:
-    return isinstance(widget, QAbstractButton) and widget.isCheckable()
+def _stands_once(row: Row | None) -> bool:
+    if row is None:
+        return False
+    turns_the_page = isinstance(row.widget, QAbstractButton) and row.widget.isCheckable()
+    return turns_the_page or bool(row.widget.property(ONCE))
 
 
-def _discard(widget: QWidget | None) -> None:
-    if widget is not None:
-        widget.hide()
-        widget.deleteLater()
+def _put_in_order(column: QBoxLayout) -> None:
+    """Let Tab and a screen reader go from row to row: widgets were made in one language, then in the other."""
+    before: QWidget | None = None
+    for widget in widgets_of(column):
+        widget.raise_()  # the last of its parent's children
+        for each in (widget, *widget.findChildren(QWidget)):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                if before is not None:
+                    QWidget.setTabOrder(before, each)
+                before = each
+
+
+def widgets_of(column: QBoxLayout) -> Iterator[QWidget]:
+    """All widgets of a column, row by row."""
+    for at in range(column.count()):
+        item = column.itemAt(at)
+        if isinstance(item, SideBySide):
+            yield from (widget for each in item.items if (widget := each.widget()) is not None)
+        elif item is not None and (widget := item.widget()) is not None:
+            yield widget
+
+
+def _discard(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()

@@ -91,7 +91,7 @@ def render_first(app: QApplication, asked: Arguments, edition: OpenEdition) -> i
 
 
 def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> list[tuple[str, Address | None]]:
-    """Name and address of one example of every page; None stands for a search."""
+    """Name and address of one example of every page; None stands for a search. No two have the same name."""
     services = [service for service in edition.directory.services(language) if service.country == country]
     gated = next((service for service in services if passage(service, Door.NUMBERS).gated_by), None)
     life = next((service for service in services if service.answers & LIFE_LINES), None)
@@ -135,7 +135,8 @@ def _pages_of_tables(edition: OpenEdition, language: str) -> list[tuple[str, Add
     for listed, kind, entries in tables:
         pages.append((listed.id, listed))
         if entries:
-            pages.append((kind.value, Address(kind, entries[0].id)))
+            name = kind.value if kind.value != listed.id else f"{kind.value}-card"
+            pages.append((name, Address(kind, entries[0].id)))
     pages.append(("signs-children", CHILDREN))
     pages.append(("charts", CHARTS))
     pages.append(("forms", FORMS))

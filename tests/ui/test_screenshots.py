@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.core.arguments import Arguments
 from guide.edition.opening import OpenEdition
-from guide.ui.screenshots import render_first, take_all
+from guide.ui.screenshots import pages_in_two_languages, pages_to_show, render_first, take_all
 
 PAGES = {
     *(
@@ -38,7 +38,7 @@ PAGES = {
         "point-to-language",
     ),
     *("places", "place", "figures", "charts", "figure", "timeline", "event"),
-    *("note-beside", "gated-card-beside", "card-beside", "article-beside", "law-beside"),
+    *("note-beside", "gated-card-beside", "card-beside", "article-beside", "law-card", "law-card-beside"),
     *("forms", "form"),
 }
 
@@ -49,6 +49,13 @@ def test_a_picture_of_every_page(qapp: QApplication, edition: OpenEdition, tmp_p
     assert set(pictures) == {f"my-{page}" for page in PAGES}
     assert {picture.size().toTuple() for picture in pictures.values()} == {(1366, 768)}
     assert len({picture.cacheKey() for picture in pictures.values()}) == len(PAGES)
+
+
+def test_no_two_pictures_have_one_name(edition: OpenEdition) -> None:
+    for country in ("CN", None):
+        pages = (*pages_to_show(edition, "zh", country), *pages_in_two_languages(edition, "zh", country))
+        names = [name for name, _address in pages]
+        assert sorted(names) == sorted(set(names))
 
 
 def test_the_first_page_alone(

@@ -171,7 +171,11 @@ class CardPage(ColumnPage):
             self._add_note(note.id, always_full=True)
         facts = ServiceFacts(self.session.edition, self.session.language, self._now)
         self.column.addWidget(
-            FactList([facts.how_sure(service), facts.sources(service, reachable=False)], self.session.language)
+            FactList(
+                [facts.how_sure(service), facts.sources(service, reachable=False)],
+                self.session.language,
+                waits=self.is_pairing,
+            )
         )
 
     def _write_head(self, service: Service) -> None:
@@ -233,7 +237,7 @@ class CardPage(ColumnPage):
         self.cover(code)
 
     def _add_note(self, id: str, always_full: bool = False) -> None:
-        panel = NotePanel(self.session, id, always_full)
+        panel = NotePanel(self.session, id, always_full, waits=self.is_pairing, room=self.view.room())
         panel.address_requested.connect(self.address_requested)
         self.column.addWidget(panel)
 
@@ -242,7 +246,7 @@ class CardPage(ColumnPage):
         facts = ServiceFacts(self.session.edition, language, self._now)
         listed = [facts.how_sure(service), *facts.of(service, reachable), facts.sources(service, reachable)]
         self.column.addSpacing(self.fontMetrics().height() // 2)
-        self.column.addWidget(FactList([fact for fact in listed if fact.lines], language))
+        self.column.addWidget(FactList([fact for fact in listed if fact.lines], language, waits=self.is_pairing))
 
     def _say_withheld(self, service: Service) -> None:
         if self.session.country is None:

@@ -15,6 +15,9 @@ from guide.ui.widgets.scroll_column import WIDEST_EMS, WIDEST_EMS_OF_TWO, Scroll
 from guide.ui.widgets.show_beside_button import ShowBesideButton
 from guide.ui.widgets.text_view import TextView
 
+ONCE = "stands-once"
+"""A property of what leads away from a page: it is written in the language of the window alone."""
+
 
 class ColumnPage(Page):
     """A page of content. `write_page` fills `column` for the address that is shown.
@@ -24,6 +27,7 @@ class ColumnPage(Page):
 
     widest_ems  how wide the column may grow, in heights of a line
     is_pairing  the page is being written in one of two languages that will stand beside each other
+    is_second   it is being written in the second of them
     """
 
     follows_country = False
@@ -40,7 +44,7 @@ class ColumnPage(Page):
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(self.view)
         self.setFocusProxy(self.view)
-        self.is_pairing = False
+        self.is_pairing = self.is_second = False
         self._beside_button: ShowBesideButton | None = None
         session.language_changed.connect(self._render_again)
         if self.can_stand_beside:
@@ -55,6 +59,8 @@ class ColumnPage(Page):
     def show_address(self, address: Address) -> None:
         self.uncover()
         self.address = address
+        if not self.isVisible():
+            self.view.resize(self.size())  # all is laid out once, for the width that it will have
         self.rewrite()
         self.view.to_top()
         self.view.setAccessibleName(self.title())
@@ -63,7 +69,9 @@ class ColumnPage(Page):
         second = self.session.second() if self.can_stand_beside else None
         button = self._beside_button
         had_focus = button is not None and isValid(button) and button.hasFocus()
-        self.view.set_widest(WIDEST_EMS_OF_TWO if second else self.widest_ems)
+        if self.can_stand_beside:
+            clear(self.column)  # what goes need not be laid out for the other width
+            self.view.set_widest(WIDEST_EMS_OF_TWO if second else self.widest_ems)
         if second is None:
             self.write_page()
         else:
@@ -114,24 +122,23 @@ class ColumnPage(Page):
 
         The first comes last: what the page keeps of itself is what it keeps in the language of the window.
         """
-        from guide.ui.pairing import (
-            pair_column,
-            take_widgets,
-        )  # loaded when two languages first stand beside each other
+        from guide.ui.pairing import pair_column, take_rows  # loaded when two languages first stand there
+        from guide.ui.widgets.language_heads import language_heads
 
         session = self.session
         self.session = second
-        self.is_pairing = True
+        self.is_pairing = self.is_second = True
         try:
             with second.speaking():
                 self.write_page()
-            others = take_widgets(self.column)
-            self.session = session
+            others = take_rows(self.column)
+            self.session, self.is_second = session, False
             self.write_page()
         finally:
             self.session = session
-            self.is_pairing = False
-        pair_column(self.column, others, second)
+            self.is_pairing = self.is_second = False
+        self.column.insertLayout(0, language_heads(session, second, self.view.body))
+        pair_column(self.column, others, session, second)
 
     def _offer_beside(self, with_focus: bool) -> None:
         self._beside_button = ShowBesideButton(self.session, self)
@@ -161,6 +168,7 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
+            inner.deleteLater()
 
 
 def _empty(widget: QWidget) -> None:

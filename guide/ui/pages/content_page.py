@@ -18,7 +18,7 @@ from guide.ui.block_doubts import doubts_of_blocks, words_of_doubts
 from guide.ui.models.entries import EntryRow
 from guide.ui.notes_order import SHOWN_FIRST, gravest_first
 from guide.ui.number_words import NumberWords
-from guide.ui.pages.column_page import ColumnPage
+from guide.ui.pages.column_page import ONCE, ColumnPage
 from guide.ui.session import Session
 from guide.ui.titles import title_of
 from guide.ui.widgets.entry_list import EntryList
@@ -70,15 +70,21 @@ class ContentPage(ColumnPage):
             marked = pgettext("mark of a language", "{language}: {mark}")
             self.say("mark", marked.format(language=names[self.session.beside], mark=sentence))
 
-    def link(self, address: Address, words: str) -> None:
+    def link(self, address: Address, words: str) -> WordedButton:
         link = WordedButton()
         link.setProperty("role", "link")
         link.setText(plain_text(words))
         link.clicked.connect(lambda: self.address_requested.emit(address))
         self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return link
 
     def links(self, heading: str, targets: Iterable[str]) -> None:
-        """A heading and links to what this edition holds of `kind:id`; nothing where it holds none of them."""
+        """A heading and links to what this edition holds of `kind:id`; nothing where it holds none of them.
+
+        They lead away, and stand once also where a page stands in two languages.
+        """
+        if self.is_second:
+            return
         language = self.session.language
         addresses = [parse_address(target) for target in dict.fromkeys(targets)]
         titles = [(address, title_of(address, self.session.edition, language)) for address in addresses]
@@ -86,12 +92,12 @@ class ContentPage(ColumnPage):
         if not shown:
             return
         self.column.addSpacing(self.fontMetrics().height() // 2)
-        self.say("heading", heading)
+        self.say("heading", heading).setProperty(ONCE, True)
         for address, words in shown:
-            self.link(address, words)
+            self.link(address, words).setProperty(ONCE, True)
 
     def note(self, id: str, always_full: bool = False) -> None:
-        panel = NotePanel(self.session, id, always_full)
+        panel = NotePanel(self.session, id, always_full, waits=self.is_pairing)
         panel.address_requested.connect(self.address_requested)
         self.column.addWidget(panel)
 

@@ -78,7 +78,8 @@ class LawCardPage(ContentPage):
         lines = official_lines(article)
         if not lines:
             return
-        card = OfficialWords(lines, article.show.wording if article.show else None, self.session.language)
+        who = article.show.wording if article.show else None
+        card = OfficialWords(lines, who, self.session.language, waits=self.is_pairing)
         wordings = [Wording(text, code, Standing.SOURCE) for code, text in lines]
         card.large_requested.connect(lambda: self.cover(LargeWords(wordings, self)))
         self.column.addWidget(card)

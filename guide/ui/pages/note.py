@@ -28,7 +28,14 @@ class NotePage(ColumnPage):
 
     def write_page(self) -> None:
         assert self.address is not None
-        panel = NotePanel(self.session, self.address.id, always_full=True, says_draft=True)
+        panel = NotePanel(
+            self.session,
+            self.address.id,
+            always_full=True,
+            says_draft=True,
+            waits=self.is_pairing,
+            room=self.view.room(),
+        )
         panel.address_requested.connect(self.address_requested)
         clear(self.column)
         self.column.addWidget(panel)

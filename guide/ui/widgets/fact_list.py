@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
 
 from guide.core.vocabulary import wording_mark
 from guide.core.wording import Standing
 from guide.ui.service_facts import Fact
 from guide.ui.session import Session
-from guide.ui.widgets.side_by_side import SideBySide
+from guide.ui.widgets.language_heads import own_names
+from guide.ui.widgets.side_by_side import SideBySide, dress
 from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
 
@@ -22,33 +23,58 @@ _UNLIMITED = 16777215  # QWIDGETSIZE_MAX
 
 
 class FactList(QWidget):
-    """Made for facts in one language; the text can be marked and copied."""
+    """Made for facts in one language; the text can be marked and copied.
 
-    def __init__(self, facts: Sequence[Fact], language: str, parent: QWidget | None = None) -> None:
+    waits  nothing is shown yet, for `stand_beside` or `stand_alone` follows
+    """
+
+    def __init__(
+        self, facts: Sequence[Fact], language: str, parent: QWidget | None = None, *, waits: bool = False
+    ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        self._facts = tuple(facts)
+        self._language = language
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
         self._are_paired = False
-        self._rows = [_Row(fact, language, self) for fact in facts]
-        for row in self._rows:
-            column.addWidget(row)
+        self._arranged: tuple[bool, int, int] | None = None
+        self._rows: list[_Row] = []
+        if not waits:
+            self.stand_alone()
+
+    def stand_alone(self) -> None:
+        """Show the facts in their own language."""
+        for fact in self._facts:
+            self._column.addWidget(self._add_row(fact, self._language))
 
     def stand_beside(self, other: FactList, second: Session) -> None:
-        """Take the same facts in the second language in, each in line with its own."""
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        own, others = ({row.key: row for row in facts._rows} for facts in (self, other))
-        for row in self._rows:
-            column.removeWidget(row)
-        for key in _merged(list(own), list(others)):
-            column.addWidget(SideBySide(own.get(key), others.get(key), second))
-        self._rows += other._rows
+        """Show the same facts in the second language too, each in line with its own."""
         self._are_paired = True
+        own, others = ({fact.key: fact for fact in facts._facts} for facts in (self, other))
+        names = own_names(second)
+        for key in _merged(list(own), list(others)):
+            pair: list[QLayoutItem | None] = [None, None]
+            if key in own:
+                pair[0] = QWidgetItem(self._add_row(own[key], self._language, names[self._language]))
+            if key in others:
+                with second.speaking():
+                    row = self._add_row(others[key], second.language, names[second.language])
+                dress(row, second)
+                pair[1] = QWidgetItem(row)
+            self._column.addLayout(SideBySide(*pair))
         self._arrange()
+
+    def _add_row(self, fact: Fact, language: str, name: str = "") -> _Row:
+        row = _Row(fact, language, self)
+        row.setAccessibleName(name)
+        self._rows.append(row)
+        return row
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as with the labels above: only then can the list become narrow enough to put them there."""
+        if self._are_paired:
+            return super().minimumSizeHint()
         narrowest = max((row.narrowest() for row in self._rows), default=0)
         return QSize(narrowest, super().minimumSizeHint().height())
 
@@ -64,6 +90,10 @@ class FactList(QWidget):
     def _arrange(self) -> None:
         em = self.fontMetrics().height()
         beside = self.width() >= _BESIDE_FROM_EMS * em and not self._are_paired
+        arranged = (beside, em, len(self._rows))
+        if arranged == self._arranged:
+            return
+        self._arranged = arranged
         for row in self._rows:
             row.arrange(beside, label_width=_LABEL_EMS * em)
 
@@ -80,7 +110,6 @@ def _merged(own: list[str], others: list[str]) -> list[str]:
 class _Row(QWidget):
     def __init__(self, fact: Fact, language: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.key = fact.key
         self._label = WrappedLabel(self)
         self._label.setProperty("role", "muted")
         self._label.setText(fact.label)

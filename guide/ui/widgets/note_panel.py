@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWidgetItem
 
 from guide.core.address import Address
 from guide.core.i18n import SOURCE_LANGUAGE, _
@@ -15,10 +15,12 @@ from guide.core.notes import Level, SafetyNote
 from guide.core.vocabulary import level_name
 from guide.core.wording import Standing, Wording
 from guide.ui.number_words import NumberWords
+from guide.ui.paired_document import RunningText
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 from guide.ui.widgets.icon_label import IconLabel
-from guide.ui.widgets.side_by_side import SideBySide
+from guide.ui.widgets.language_heads import name_language, own_names
+from guide.ui.widgets.side_by_side import SideBySide, dress
 from guide.ui.widgets.standing_mark import StandingMark
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
@@ -26,12 +28,16 @@ from guide.ui.widgets.wording_label import WordingLabel
 from guide.ui.widgets.wrapped_label import WrappedLabel
 from guide.ui.wording_marks import drafts
 
+_MARGIN = 16
+
 
 class NotePanel(Retranslates, QFrame):
     """Made for one note. A critical note that no native speaker has read shows its English too.
 
     always_full  the full form stands open and cannot be folded: before a number, and on the note's own page
     says_draft   the note is the page, and marks itself; elsewhere the page says once that it holds drafts
+    waits        nothing is written yet, for `stand_beside` or `stand_alone` follows
+    room         the width that it will have, where that is known: long words are then laid out once
 
     address_requested  a link in the note was followed
     """
@@ -45,6 +51,9 @@ class NotePanel(Retranslates, QFrame):
         always_full: bool = False,
         says_draft: bool = False,
         parent: QWidget | None = None,
+        *,
+        waits: bool = False,
+        room: int = 0,
     ) -> None:
         super().__init__(parent)
         self._says_draft = says_draft
@@ -52,46 +61,55 @@ class NotePanel(Retranslates, QFrame):
         self._id = id
         self._always_full = always_full
         self._is_open = always_full
+        self._room = room
         self._full: TextView | None = None
-        self._sides = [_Side(self, session, id, always_full)]
-        self.setProperty("role", "critical" if self._sides[0].note().level is Level.CRITICAL else "note")
+        self._sides: list[_Side] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         self._column.setSpacing(6)
-        side = self._sides[0]
-        side.toggle.clicked.connect(self._turn)
-        for widget in side.rows():
-            self._column.addWidget(widget)
-        self._column.addWidget(side.toggle, 0, Qt.AlignmentFlag.AlignLeft)
-        self.retranslate()
+        if not waits:
+            self.stand_alone()
 
     @property
     def note_id(self) -> str:
         return self._id
 
+    def stand_alone(self) -> None:
+        """Show the note in its own language."""
+        side = self._add_side(self._session)
+        for widget in side.rows():
+            self._column.addWidget(widget)
+        self._column.addWidget(side.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self.retranslate()
+
     def stand_beside(self, _other: NotePanel, second: Session) -> None:
         """Show the note in the second language too, line by line; it opens and folds in both at once."""
-        if len(self._sides) > 1:
-            return
-        first, other = self._sides[0], _Side(self, second, self._id, self._always_full)
-        self._sides.append(other)
-        other.toggle.clicked.connect(self._turn)
-        # Words first: what is hidden keeps its place empty.
-        self.retranslate()
+        first, other = self._add_side(self._session), self._add_side(second)
         for own, beside in zip((*first.rows(), first.toggle), (*other.rows(), other.toggle), strict=True):
             if own is first.english:  # the same in both: it stands once
+                self._column.addWidget(own)
                 continue
-            at = self._column.indexOf(own)
-            self._column.takeAt(at)
-            self._column.insertWidget(at, SideBySide(own, beside, second))
+            dress(beside, second)
+            self._column.addLayout(SideBySide(QWidgetItem(own), QWidgetItem(beside)))
+        self.retranslate()
 
     def retranslate(self) -> None:
+        if not self._sides:
+            return
         for side in self._sides:
             with side.session.speaking():
                 self._write(side)
         names = (f"{level_name(self._sides[0].note().level)}. {self._sides[0].short.text()}",)
         self.setAccessibleName(" ".join((*names, *(side.short.text() for side in self._sides[1:]))))
         self._show_full()
+
+    def _add_side(self, session: Session) -> _Side:
+        side = _Side(self, session, self._id, self._always_full)
+        side.toggle.clicked.connect(self._turn)
+        if not self._sides:
+            self.setProperty("role", "critical" if side.note().level is Level.CRITICAL else "note")
+        self._sides.append(side)
+        return side
 
     def _write(self, side: _Side) -> None:
         note, english = side.note(), self._english(side)
@@ -102,6 +120,10 @@ class NotePanel(Retranslates, QFrame):
         side.mark.show_wordings(self._marked(note))
         # Translators: Opens and closes the long form of a safety note.
         side.toggle.setText(_("Show less") if self._is_open else _("What may happen, and what to do instead"))
+        if len(self._sides) > 1:
+            for widget in (side.short, side.mark, side.toggle):
+                widget.setAccessibleName("")
+                name_language(widget, side.session)
 
     def _turn(self) -> None:
         self._is_open = not self._is_open
@@ -111,25 +133,20 @@ class NotePanel(Retranslates, QFrame):
         if self._is_open and self._full is None:
             self._full = TextView(self)
             self._full.address_requested.connect(self.address_requested)
+            room = self.contentsRect().width() if self.isVisible() else self._room
+            self._full.resize(max(room - 2 * _MARGIN, 1), 1)
             self._column.insertWidget(self._column.count() - 1, self._full)
         if self._full is not None:
             self._full.setVisible(self._is_open)
-            self._show_text(self._full, self._sides[0])
-            for side in self._sides[1:]:
-                other = TextView(self)
-                other.hide()
-                with side.session.speaking():
-                    self._show_text(other, side)
-                self._full.stand_beside(other, side.session)
-                other.deleteLater()
+            self._full.setAccessibleName(_("What may happen, and what to do instead"))
+            self._full.show_texts([self._text(side) for side in self._sides], own_names(self._session))
 
-    def _show_text(self, view: TextView, side: _Side) -> None:
-        view.setAccessibleName(_("What may happen, and what to do instead"))
-        language = side.session.language
-        numbers = NumberWords(side.session.edition, language, side.session.country)
-        view.show_blocks(
-            note_blocks(side.note(), self._english(side), language), numbers, language, waits=len(self._sides) > 1
-        )
+    def _text(self, side: _Side) -> RunningText:
+        session = side.session
+        with session.speaking():
+            blocks = note_blocks(side.note(), self._english(side), session.language)
+        numbers = NumberWords(session.edition, session.language, session.country)
+        return RunningText(blocks, numbers, session.language, speaking=session.speaking)
 
     def _marked(self, note: SafetyNote) -> tuple[Wording, ...]:
         if self._says_draft:

@@ -39,6 +39,7 @@ class PageStack(QStackedWidget):
         """Show a place and give its page; where it does not exist, the page that says so."""
         try:
             page = self.page(page_name(address))
+            page.resize(self.size())
             page.show_address(address)
         except GuideError as error:
             page = self._problem_page(error)

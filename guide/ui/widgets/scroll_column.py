@@ -44,11 +44,17 @@ class ScrollColumn(QScrollArea):
         if ems != self._widest_ems:
             self._widest_ems = ems
             self._measure()
+            self._body.resize(min(self._inner_width(), self._body.maximumWidth()), self._body.height())
+
+    @property
+    def body(self) -> QWidget:
+        """What the column stands on."""
+        return self._body
 
     def room(self) -> int:
-        """The width that what stands in the column has at present."""
+        """The width that what stands in the column has; of a page that is not shown yet, will have when it scrolls."""
         margins = self.column.contentsMargins()
-        return min(self.viewport().width(), self._body.maximumWidth()) - margins.left() - margins.right()
+        return min(self._inner_width(), self._body.maximumWidth()) - margins.left() - margins.right()
 
     def settle(self) -> None:
         """Place what was just added, before anything is painted: a page never shows itself half built.
@@ -85,6 +91,11 @@ class ScrollColumn(QScrollArea):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
+
+    def _inner_width(self) -> int:
+        if self.isVisible():
+            return self.viewport().width()
+        return self.width() - self.verticalScrollBar().sizeHint().width()
 
     def _let_tab_in(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0

@@ -1,9 +1,9 @@
-"""Two widgets that say the same in two languages: beside each other where there is room, else beneath."""
+"""Two rows that say the same in two languages: beside each other where there is room, else beneath."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayoutItem, QSpacerItem, QWidget
 
 from guide.ui.paired_document import GAP_EMS
 from guide.ui.retranslates import Retranslates
@@ -20,63 +20,38 @@ def has_room_for_two(width: int, em: int) -> bool:
     return width >= _ROOM_EMS * em
 
 
-class SideBySide(QWidget):
-    """Takes both widgets in. Where one is missing or hidden, its place stays empty: a column is one language.
+class SideBySide(ItemsLayout):
+    """A layout within that of a page: both widgets stay children of the page, for a widget that moves costs twice.
 
-    second  the session of the second widget's language, whose letter shapes and direction it takes
+    Where one is missing or hidden, its place stays empty: a column is one language.
     """
 
-    def __init__(self, first: QWidget | None, second: QWidget | None, session: Session) -> None:
-        super().__init__()
-        self._layout = _Pair(self)
-        self._measure()
-        is_empty = True
-        for given in (first, second):
-            is_hidden = given is None or _is_put_away(given)
-            widget = given or QWidget(self)
-            self._layout.addWidget(widget)
-            if isinstance(widget, QAbstractButton):
-                self._layout.setAlignment(widget, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            if is_hidden:
-                widget.hide()
-            is_empty = is_empty and is_hidden
-        if second is not None:
-            _dress(second, session)  # in its new place: Qt takes a font away from what it moves
-        if is_empty:
-            self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._measure()
-
-    def _measure(self) -> None:
-        self._layout.set_em(self.fontMetrics().height())
-
-
-class _Pair(ItemsLayout):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, spacing=4)
-        self._em = 1
-
-    def set_em(self, em: int) -> None:
-        self._em = em
-        self.invalidate()
+    def __init__(self, first: QLayoutItem | None, second: QLayoutItem | None) -> None:
+        super().__init__(None, spacing=4)
+        for item in (first, second):
+            if item is not None and isinstance(item.widget(), QAbstractButton):
+                item.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self.addItem(item or QSpacerItem(0, 0))
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
     def sizeHint(self) -> QSize:
         """Its height follows from its width alone; to measure it at another one would cost as much again."""
-        return QSize(_ROOM_EMS * self._em, self._em)
+        em = self._em()
+        return QSize(_ROOM_EMS * em, em)
+
+    def minimumSize(self) -> QSize:
+        """Words wrap at any width; the height follows from it."""
+        return QSize(0, self._em())
 
     def place(self, width: int, rect: QRect | None) -> int:
-        if has_room_for_two(width, self._em):
-            return self._beside(width, rect)
+        em = self._em()
+        if has_room_for_two(width, em):
+            return self._beside(width, rect, round(GAP_EMS * em))
         return self._beneath(width, rect)
 
-    def _beside(self, width: int, rect: QRect | None) -> int:
-        gap = round(GAP_EMS * self._em)
+    def _beside(self, width: int, rect: QRect | None, gap: int) -> int:
         half = (width - gap) // 2
         height = max((height_at(item, half) for item in self.shown()), default=0)
         if rect is not None:
@@ -93,13 +68,13 @@ class _Pair(ItemsLayout):
             y += height + self.spacing()
         return max(y - self.spacing(), 0)
 
+    def _em(self) -> int:
+        around = self.parentWidget()
+        return around.fontMetrics().height() if around is not None else 1
 
-def _is_put_away(widget: QWidget) -> bool:
-    """Hidden by its own page; one that was only never shown is not."""
-    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
-
-def _dress(widget: QWidget, session: Session) -> None:
+def dress(widget: QWidget, session: Session) -> None:
+    """Give a widget the words, letter shapes and direction of the second language, and all that it holds."""
     other_shapes = font_families(session.language) != QApplication.font().families()
     direction = next(each.direction for each in session.edition.languages if each.code == session.language)
     rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight

@@ -82,6 +82,7 @@ class TextView(QTextBrowser):
         self._is_over_gutter = False
         self._written: QTextDocument | None = None
         self._breaker: DocumentBreaker | None = None
+        self._laid_out_at = -1
 
     def show_blocks(
         self,
@@ -95,27 +96,37 @@ class TextView(QTextBrowser):
     ) -> None:
         """gutter: whether a mark beside each block opens what it rests on. doubts: of each block, by its number.
 
-        waits: nothing is written yet, for `stand_beside` follows.
+        waits: nothing is written yet, for `stand_beside` or `stand_alone` follows.
         """
-        if self._text is None or blocks != self._text.blocks:
-            self._open_sources.clear()
-            self._open_doubts.clear()
-        self._text, self._second = RunningText(blocks, numbers, language, doubts or {}), None
+        self._take(RunningText(blocks, numbers, language, doubts or {}), None)
         self._sourced = frozenset(block.number for block in blocks if gutter and has_sources(block))
         if not waits:
             self._write()
 
-    def stand_beside(self, other: TextView, second: Session) -> None:
-        """Show the same blocks in the second language too, each in line with its own; the other view is used up."""
-        if self._text is None or other._text is None:
-            return
-        self._second = replace(other._text, speaking=second.speaking)
-        names = {each.code: each.endonym for each in second.edition.languages}
-        # Translators: For screen readers: the name of a text, and the two languages by their own names.
-        named = _("{title}: line by line in {first} and {second}")
-        first, beside = names[self._text.language], names[second.language]
-        self.setAccessibleName(named.format(title=self.accessibleName(), first=first, second=beside))
+    def show_texts(self, texts: Sequence[RunningText], names: Mapping[str, str]) -> None:
+        """Show one text, or the same in two languages, each block in line with its own.
+
+        names: of languages by their codes, for screen readers
+        """
+        first, second = (*texts, None)[:2]
+        assert first is not None
+        self._take(first, second)
+        if second is not None:
+            # Translators: For screen readers: the name of a text, and the two languages by their own names.
+            named = _("{title}: line by line in {first} and {second}")
+            languages = {"first": names[first.language], "second": names[second.language]}
+            self.setAccessibleName(named.format(title=self.accessibleName(), **languages))
         self._write()
+
+    def stand_alone(self) -> None:
+        """Write what waited, in its own language."""
+        self._write()
+
+    def stand_beside(self, other: TextView, second: Session) -> None:
+        """Show the text of another view too, which is in the second language; the other view is used up."""
+        if self._text is not None and other._text is not None:
+            names = {each.code: each.endonym for each in second.edition.languages}
+            self.show_texts([self._text, replace(other._text, speaking=second.speaking)], names)
 
     def show_all_sources(self, shown: bool) -> None:
         self._open_sources = set(self._sourced) if shown else set()
@@ -187,11 +198,13 @@ class TextView(QTextBrowser):
             self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._second is not None and self._has_room_for_two() is not self._is_in_columns:
-            self._write()
-        elif event.size().width() != event.oldSize().width():
-            self._break_lines()
+        if self._room() != self._laid_out_at:
+            if self._second is not None and self._has_room_for_two() is not self._is_in_columns:
+                self._write()
+            else:
+                self._break_lines()
+        # Of another width Qt would lay out again: also when it is first shown, at the width that it had.
+        super().resizeEvent(QResizeEvent(event.size(), event.size()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that move leave the text to the page, which scrolls."""
@@ -244,7 +257,14 @@ class TextView(QTextBrowser):
             if rect.intersects(event.rect()):
                 draw_icon(painter, QRectF(rect), "info", link if number in self._open_sources else muted)
 
+    def _take(self, first: RunningText, second: RunningText | None) -> None:
+        if self._text is None or first.blocks != self._text.blocks:
+            self._open_sources.clear()
+            self._open_doubts.clear()
+        self._text, self._second = first, second
+
     def _write(self) -> None:
+        """Write anew. Nothing is laid out before the last line end is set: then once, at the width of the view."""
         if self._text is None:
             return
         self.ensurePolished()
@@ -252,14 +272,16 @@ class TextView(QTextBrowser):
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
-        document.setTextWidth(self.viewport().width())
+        document.setLayoutEnabled(False)
         self._write_into(document, self._text)
         self._breaker = DocumentBreaker(document)
+        self._breaker.break_at(self._room())
         self.setDocument(document)
+        document.setLayoutEnabled(True)
         if self._written is not None:
             self._written.deleteLater()
         self._written = document
-        self._break_lines()
+        self._lay_out()
 
     def _write_into(self, document: QTextDocument, text: RunningText) -> None:
         if self._second is None:
@@ -284,11 +306,20 @@ class TextView(QTextBrowser):
         return has_room_for_two(self.width(), self.fontMetrics().height())
 
     def _break_lines(self) -> None:
-        width = self.viewport().width()
+        self.document().setLayoutEnabled(False)
         if self._breaker is not None:
-            self._breaker.break_at(width)
-        self.document().setTextWidth(width)
+            self._breaker.break_at(self._room())
+        self.document().setLayoutEnabled(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._laid_out_at = self._room()
+        self.document().setTextWidth(self._laid_out_at)
         self.setFixedHeight(self._height())
+
+    def _room(self) -> int:
+        """The width for words. Of a view that was never shown Qt resizes the viewport later."""
+        return self.viewport().width() if self.isVisible() else self.contentsRect().width()
 
     def _height(self) -> int:
         return ceil(self.document().size().height())

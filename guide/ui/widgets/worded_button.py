@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QIcon, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from guide.ui.icon import WORD_GAP
@@ -30,9 +30,14 @@ class WordedButton(QPushButton):
         self.setSizePolicy(policy)
         self.setAutoDefault(False)
         self._paragraph: Paragraph | None = None
+        self._heights: dict[int, int] = {}
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._forget()
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        super().setIcon(icon)
         self._forget()
 
     def lines(self) -> tuple[str, ...]:
@@ -43,7 +48,9 @@ class WordedButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._outer(QSize(0, self._text_height(self._room(width)))).height()
+        if width not in self._heights:  # layouts within layouts ask for each many times
+            self._heights[width] = self._outer(QSize(0, self._text_height(self._room(width)))).height()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         paragraph = self._measured()
@@ -77,6 +84,7 @@ class WordedButton(QPushButton):
 
     def _forget(self) -> None:
         self._paragraph = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 

@@ -74,8 +74,8 @@ class WrappedLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:  # layouts within layouts ask many times for one change
-            frame = self._frame()
-            self._heights[width] = ceil(self._measured().height(max(width - frame.width(), 1))) + frame.height()
+            measured, frame = self._measured(), self._frame()
+            self._heights[width] = ceil(measured.height(max(width - frame.width(), 1))) + frame.height()
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -135,8 +135,8 @@ class WrappedLabel(QLabel):
 
     def _forget(self) -> None:
         self._paragraph = None
-        self._selection = None
         self._heights.clear()
+        self._selection = None
         self.updateGeometry()
         self.update()
 

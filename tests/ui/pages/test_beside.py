@@ -62,8 +62,7 @@ def block_tops(view: TextView) -> dict[int, list[tuple[int, int]]]:
 
 
 def halves(pair: SideBySide) -> list[QWidget]:
-    found = pair.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return sorted((each for each in found if each.isVisible()), key=lambda each: each.x())
+    return [widget for item in pair.items if (widget := item.widget()) is not None and widget.isVisible()]
 
 
 @pytest.mark.parametrize(("first", "second"), PAIRS)
