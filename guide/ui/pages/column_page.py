@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from guide.core.address import Address
+from guide.ui.pages.finding import find_in_texts, texts_of
 from guide.ui.pages.page import Page
+from guide.ui.pages.place_kept import place_at_top, y_of
 from guide.ui.session import Session
 from guide.ui.widgets.large_cover import Cover
 from guide.ui.widgets.scroll_column import WIDEST_EMS, WIDEST_EMS_OF_TWO, ScrollColumn
@@ -48,7 +50,7 @@ class ColumnPage(Page):
         self._beside_button: ShowBesideButton | None = None
         session.language_changed.connect(self._render_again)
         if self.can_stand_beside:
-            session.beside_changed.connect(self._render_again)
+            session.beside_changed.connect(self._turn_beside)
         if self.follows_country:
             session.country_changed.connect(self._render_again)
 
@@ -115,7 +117,7 @@ class ColumnPage(Page):
             self.uncover()
 
     def find_text(self, text: str, backward: bool = False) -> bool:
-        return any(view.find_text(text, backward) for view in self.findChildren(TextView) if view.isVisible())
+        return find_in_texts(texts_of(self), text, backward)
 
     def _write_beside(self, second: Session) -> None:
         """Write the page in the second language, then in the first, and put them together row by row.
@@ -150,6 +152,17 @@ class ColumnPage(Page):
         if self.address is not None and not self.isHidden():
             self.rewrite()
             self.view.setAccessibleName(self.title())
+
+    def _turn_beside(self) -> None:
+        """What stands at the top of the view stays there."""
+        if not self.isVisible():
+            self._render_again()
+            return
+        bar = self.view.verticalScrollBar()
+        place = place_at_top(self.view.body, self.column, bar.value())
+        self._render_again()
+        if place is not None and (y := y_of(place, self.view.body, self.column)) is not None:
+            bar.setValue(y - place.y + place.scrolled)
 
     def _reveal(self, view: TextView, place: QRect) -> None:
         self.view.reveal(view, place)

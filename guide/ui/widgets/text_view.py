@@ -139,30 +139,48 @@ class TextView(QTextBrowser):
 
     def toggle_doubts(self, number: int) -> None:
         """Open or close what the sources of the block of this number disagree about; Tab goes on from there."""
+        target = f"{DOUBT_SCHEME}:{number}"
+        at = self.textCursor().selectionStart()
+        passed = sum(end <= at for _start, end in self._links_to(target))  # the same link stands in each language
         if self._text is not None:
             self._open_doubts ^= {number} & self._text.doubts.keys()
         self._write()
-        self._mark_link(f"{DOUBT_SCHEME}:{number}")
+        self._mark_link(target, passed)
 
     def open_sources(self) -> frozenset[int]:
         return frozenset(self._open_sources)
 
     def find_text(self, text: str, backward: bool = False) -> bool:
         """Mark the next place where the words stand, from the one marked now, and round again from the start."""
+        return self.find_further(text, backward) or self.find_first(text, backward)
+
+    def find_further(self, text: str, backward: bool = False) -> bool:
+        """Mark the next place after the one marked now, or before it; False at the end."""
         whole, places = self._searchable()
         wanted = _folded(text.strip())
-        if not wanted:
-            return False
         marked = self.textCursor()
         start = bisect_left(places, marked.selectionStart())
         if backward:
             at = whole.rfind(wanted, 0, max(start + len(wanted) - 1, 0))
-            at = at if at >= 0 else whole.rfind(wanted)
         else:
             at = whole.find(wanted, start + (1 if marked.hasSelection() else 0))
-            at = at if at >= 0 else whole.find(wanted)
-        if at < 0:
+        return self._mark_found(at, wanted, places)
+
+    def find_first(self, text: str, backward: bool = False) -> bool:
+        """Mark the first place of all, or the last."""
+        whole, places = self._searchable()
+        wanted = _folded(text.strip())
+        return self._mark_found(whole.rfind(wanted) if backward else whole.find(wanted), wanted, places)
+
+    def mark_nothing(self) -> None:
+        marked = self.textCursor()
+        marked.clearSelection()
+        self.setTextCursor(marked)
+
+    def _mark_found(self, at: int, wanted: str, places: Sequence[int]) -> bool:
+        if at < 0 or not wanted:
             return False
+        marked = self.textCursor()
         marked.setPosition(places[at])
         marked.setPosition(places[at + len(wanted)], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(marked)
@@ -339,19 +357,28 @@ class TextView(QTextBrowser):
         except GuideError:
             return  # an outside address is text to copy: it opens nothing
 
-    def _mark_link(self, target: str) -> None:
-        """Put the cursor on a link, as if Tab had come to it."""
+    def _mark_link(self, target: str, number: int) -> None:
+        """Put the cursor on a link, as if Tab had come to it. number: of all that lead to the same, from 0."""
+        links = self._links_to(target)
+        if not links:
+            return
+        start, end = links[min(number, len(links) - 1)]
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _links_to(self, target: str) -> list[tuple[int, int]]:
+        """Where each link to a target begins and ends."""
+        found = []
         for block in self._document_blocks():
             fragments = block.begin()
             while not fragments.atEnd():
                 fragment = fragments.fragment()
                 if fragment.charFormat().anchorHref() == target:
-                    cursor = self.textCursor()
-                    cursor.setPosition(fragment.position())
-                    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-                    self.setTextCursor(cursor)
-                    return
+                    found.append((fragment.position(), fragment.position() + fragment.length()))
                 fragments += 1
+        return found
 
     def _document_blocks(self) -> list[QTextBlock]:
         blocks = []
@@ -367,6 +394,15 @@ class TextView(QTextBrowser):
         kept = [at for at, letter in enumerate(raw) if letter not in _UNREAD]
         words = "".join(_base(raw[at]) for at in kept)
         return words, list(qt_positions(raw, [*kept, len(raw)]))
+
+    def block_tops(self) -> dict[int, int]:
+        """By the number of each block: how far from the top it begins, in pixels."""
+        tops: dict[int, int] = {}
+        for block in self._document_blocks():
+            number = block.blockFormat().property(BLOCK_NUMBER)
+            if number is not None and number not in tops:
+                tops[number] = round(self.document().documentLayout().blockBoundingRect(block).top())
+        return tops
 
     def _gutter_width(self) -> int:
         return round(self.fontMetrics().height() * 1.5) if self._sourced else 0
