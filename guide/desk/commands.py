@@ -19,6 +19,7 @@ from guide.desk.fonts import FontsMissingError
 from guide.desk.sources.languages import UnreadableLanguagesError
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources, read_sources
+from guide.desk.stick import add_stick_command
 from guide.desk.usage import entries, facts_used, uses_of
 
 
@@ -60,6 +61,7 @@ def desk_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[a
     actions = records.add_subparsers(required=True, metavar="ACTION")
     command = actions.add_parser("due", help="unconfirmed, old and undated numbers, the most urgent first")
     command.set_defaults(run=_due)
+    add_stick_command(commands)
     return parser, commands
 
 

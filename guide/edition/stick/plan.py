@@ -1,0 +1,110 @@
+"""What goes onto a stick, from the programs' folder and an edition. Read once, used for any number of sticks."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from guide.core.errors import GuideError
+from guide.core.i18n import N_
+from guide.edition import checksums, manifest
+from guide.edition.manifest import Manifest
+from guide.edition.stick import layout
+from guide.edition.stick.parts import Part, part_of_bytes, read_part
+from guide.edition.stick.profiles import profiles_inside
+
+_NO_PROGRAMS = N_("There is no program in “{place}”. Give the folder that holds linux/Guide or windows/Guide.")
+_NO_EDITION = N_("There is no edition in “{place}”. Give the folder that holds edition.json.")
+_OTHER_PROFILE = N_(
+    "The program in “{place}” carries the edition “{inside}”, and “{wanted}” is to be written. "
+    "A stick must not hold both. Take a program that was made with the edition “{wanted}”."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """sources  the folders that are read; none of them can be a target"""
+
+    parts: tuple[Part, ...]
+    edition: str
+    sources: tuple[Path, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(part.size for part in self.parts)
+
+
+def make_plan(
+    programs: Path,
+    edition: Path,
+    *,
+    desk: bool = False,
+    counted: Callable[[int], None] = lambda _bytes: None,
+) -> Plan:
+    """Read what a stick will hold.
+
+    programs  holds linux/ and windows/ as they stand on a stick: what the bundling made, or another stick
+    edition   the folder of an edition
+    desk      also the programs for translators and distributors
+    counted   told how many bytes were read where checksums had to be made
+
+    Raises GuideError with one sentence: no program, no edition, links, names that no stick can hold, an edition of
+    another profile inside a program.
+    """
+    said = _manifest(edition)
+    name = layout.edition_name(said.number, said.profile)
+    parts = []
+    for place in layout.PROGRAMS:
+        wanted = place.endswith(f"/{layout.READER}") or desk
+        if wanted and (programs / place / layout.main_file(place)).is_file():
+            _same_profile(programs / place, said.profile)
+            parts.append(read_part(programs / place, place, _starts(place), counted))
+    if not parts:
+        raise GuideError(_NO_PROGRAMS, place=programs)
+    parts.append(_front(programs))
+    parts.append(read_part(edition, f"{layout.EDITIONS}/{name}"))
+    return Plan(tuple(parts), name, (programs.resolve(), edition.resolve()))
+
+
+def _front(programs: Path) -> Part:
+    """The two files at the top: those that were released with the programs, else those of this program."""
+    starts = frozenset({layout.START_LINUX})
+    try:
+        released = set(checksums.parse_sums((programs / checksums.FILE_NAME).read_bytes()))
+    except (OSError, ValueError):
+        released = set()
+    if released == set(layout.FRONT_FILES):
+        return read_part(programs, layout.FRONT, starts, only=layout.FRONT_FILES)
+    own = resources.files("guide.edition.stick")
+    contents = {
+        layout.START_LINUX: (own / layout.START_LINUX).read_bytes(),
+        layout.START: _for_every_editor((own / layout.START).read_bytes()),
+    }
+    return part_of_bytes(layout.FRONT, contents, starts)
+
+
+def _for_every_editor(text: bytes) -> bytes:
+    """With a mark of UTF-8 and the line ends of Windows: old editors there show five scripts no other way."""
+    return codecs.BOM_UTF8 + text.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def _starts(place: str) -> frozenset[str]:
+    return frozenset({layout.main_file(place)}) if place.startswith("linux/") else frozenset()
+
+
+def _manifest(edition: Path) -> Manifest:
+    try:
+        said = manifest.parse_manifest((edition / manifest.FILE_NAME).read_bytes())
+        layout.edition_name(said.number, said.profile)
+    except (OSError, ValueError) as error:
+        raise GuideError(_NO_EDITION, place=edition) from error
+    return said
+
+
+def _same_profile(program: Path, wanted: str) -> None:
+    """A program holds the edition that it was made with: it must not be one for other readers."""
+    for inside in profiles_inside(program) - {wanted}:
+        raise GuideError(_OTHER_PROFILE, place=program, inside=inside, wanted=wanted)
