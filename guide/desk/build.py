@@ -26,7 +26,7 @@ from guide.desk.charts.cache import cached
 from guide.desk.check.rules import find_problems
 from guide.desk.fonts import cut_fonts
 from guide.desk.sources.languages import read_languages
-from guide.desk.sources.messages import translatable
+from guide.desk.sources.messages import KEYWORDS_COMMENT, translatable
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import read_sources
 from guide.edition import checksums, manifest
@@ -64,7 +64,8 @@ def build_edition(
         raise SourcesHaveProblemsError(problems)
     languages = read_languages(root / "translations" / "languages.toml")
     folder = translation_folder(root)
-    contents = {language: content_translations(folder, language) for language in folder.languages}
+    keywords = {(m.context, m.text) for m in translatable(sources) if m.comment == KEYWORDS_COMMENT}
+    contents = {language: content_translations(folder, language, keywords) for language in folder.languages}
     words = translation_folder(program or root)
     compiled = compiled_program(words)
     labels = labels_of(_catalogs(compiled))

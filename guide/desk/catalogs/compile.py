@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
 from babel.messages import Catalog
@@ -64,18 +64,30 @@ def _endangers(entry: Entry, language: str) -> bool:
     return any(all(endangers(english, text, language) for english in entry.id) for text in entry.text)
 
 
-def content_translations(folder: TranslationFolder, language: str) -> Shown:
-    """(context, English) to (translation, standing) for all that may be shown; the rest stays English."""
-    return shown_translations(folder.read(language, CONTENT), language)
+def content_translations(
+    folder: TranslationFolder, language: str, keywords: Collection[tuple[str, str]] | None = None
+) -> Shown:
+    """(context, English) to (translation, standing) for all that may be shown; the rest stays English.
+
+    keywords: see shown_translations.
+    """
+    return shown_translations(folder.read(language, CONTENT), language, keywords=keywords)
 
 
-def shown_translations(po: PoFile, language: str, known: Shown | None = None) -> Shown:
+def shown_translations(
+    po: PoFile,
+    language: str,
+    known: Shown | None = None,
+    keywords: Collection[tuple[str, str]] | None = None,
+) -> Shown:
     """What of a catalog of the content may be shown.
 
     An older translation may be shown behind its mark, but not where what it carries (numbers, references,
     addresses) is no longer what the English carries: that is worse than English.
 
-    known  what this gave for an earlier state of the catalog: a translation that is still the same is not tried again
+    known     what this gave for an earlier state of the catalog: a translation that is still the same is not tried again
+    keywords  the messages that are searched and never shown, where the sources are there to say so. A comment in the
+              translator's own file is not believed then: it would let a sentence pass as words to search
     """
     before = known or {}
     found = {}
@@ -85,8 +97,9 @@ def shown_translations(po: PoFile, language: str, known: Shown | None = None) ->
             continue
         text = entry.text[0]
         tried = before.get(entry.key)
-        is_safe = entry.is_keywords or (tried is not None and tried[0] == text)
-        if is_safe or not endangers(entry.id[0], text, language):
+        searched_only = entry.is_keywords if keywords is None else entry.key in keywords
+        is_known = tried is not None and tried[0] == text
+        if is_known or not endangers(entry.id[0], text, language, keywords=searched_only):
             found[entry.key] = (text, standing)
     return found
 

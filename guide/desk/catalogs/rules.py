@@ -156,9 +156,10 @@ def faults(source: str, translation: str, language: str, *, keywords: bool = Fal
     return [Fault(what, _MENDS[rule]) for rule in rules for what in rule(source, translation, language)]
 
 
-def endangers(source: str, translation: str, language: str) -> bool:
-    """Whether a translation carries something else than its English, and so must not be shown."""
-    return any(True for rule in CARRIED for _fault in rule(source, translation, language))
+def endangers(source: str, translation: str, language: str, *, keywords: bool = False) -> bool:
+    """Whether a translation carries something else than its English, and so must not be shown. keywords: as above."""
+    rules = RULES_OF_KEYWORDS if keywords else CARRIED
+    return any(True for rule in rules for _fault in rule(source, translation, language))
 
 
 def _difference(expected: list[str], found: list[str]) -> Iterator[str]:

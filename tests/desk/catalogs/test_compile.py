@@ -5,7 +5,7 @@ from pathlib import Path
 
 from guide.core.i18n import parse_catalog
 from guide.core.wording import Standing
-from guide.desk.catalogs.compile import compile_mo, compiled_program, content_translations
+from guide.desk.catalogs.compile import compile_mo, compiled_program, content_translations, shown_translations
 from guide.desk.catalogs.folder import CONTENT, translation_folder
 from guide.desk.catalogs.po import Entry, PoFile, format_po
 from guide.desk.catalogs.update import extract_templates, update
@@ -72,3 +72,11 @@ def test_no_catalog_is_an_empty_one(project: Path) -> None:
 def test_a_wrong_translation_of_the_program_is_english() -> None:
     wrong = replace(PROGRAM_WORDS[0], text=("{nome} 나가기",))
     assert parse_catalog(compile_mo(korean(wrong)), "ko").text("Leave {name}") == "Leave {name}"
+
+
+def test_a_comment_in_the_file_makes_no_sentence_pass_as_words_to_search() -> None:
+    sentence = entry("Call {phone:cn-120} first.", "110, 911", comments=(KEYWORDS_COMMENT,))
+    words = entry("call, report", "신고, 110", comments=(KEYWORDS_COMMENT,))
+    shown = shown_translations(korean(sentence, words), "ko", keywords={words.key})
+    assert list(shown) == [words.key]
+    assert list(shown_translations(korean(sentence), "ko")) == []
