@@ -85,7 +85,7 @@ def shown_translations(
     An older translation may be shown behind its mark, but not where what it carries (numbers, references,
     addresses) is no longer what the English carries: that is worse than English.
 
-    known     what this gave for an earlier state of the catalog: a translation that is still the same is not tried again
+    known     what this gave for an earlier state of the catalog: what is still the same is not tried again
     keywords  the messages that are searched and never shown, where the sources are there to say so. A comment in the
               translator's own file is not believed then: it would let a sentence pass as words to search
     """
