@@ -20,7 +20,8 @@ from guide.core.errors import GuideError
 from guide.core.i18n import N_, NP_, pgettext, use
 from guide.core.referral.answers import Answers
 from guide.core.referral.result import Offer, Referral
-from guide.edition.opening import OpenEdition, find_edition, open_edition
+from guide.edition.choosing import open_chosen
+from guide.edition.opening import OpenEdition
 
 DEFAULT_COUNTRY = "CN"
 
@@ -64,7 +65,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(options: argparse.Namespace) -> int:
     """Find and print. Raises GuideError with one sentence where an answer is none, or something is not there."""
-    edition = open_edition(find_edition(options.edition))
+    edition = open_chosen(options.edition)
     language = chosen_language(edition, options.language)
     use(edition.catalog(language))
     asked = _from_file(edition, options.queries) if options.queries else (_from_options(edition, options),)

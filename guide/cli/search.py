@@ -13,7 +13,7 @@ from pathlib import Path
 from guide.cli.chosen import chosen_country, chosen_language
 from guide.cli.output import read_lines, write_lines
 from guide.core.search_hit import Hit
-from guide.edition.opening import find_edition, open_edition
+from guide.edition.choosing import open_chosen
 
 DEFAULT_COUNTRY = "CN"
 DEFAULT_LIMIT = 20
@@ -35,7 +35,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(options: argparse.Namespace) -> int:
     """Search and print. Exit code 0 also where nothing is found. Raises GuideError where something is not there."""
-    edition = open_edition(find_edition(options.edition))
+    edition = open_chosen(options.edition)
     language = chosen_language(edition, options.language)
     country = chosen_country(edition, options.country or DEFAULT_COUNTRY)
     queries = [options.query or ""] if options.queries is None else read_lines(options.queries)

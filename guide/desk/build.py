@@ -25,6 +25,8 @@ from guide.desk.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_content, pseudo_
 from guide.desk.charts.cache import cached
 from guide.desk.check.rules import find_problems
 from guide.desk.fonts import cut_fonts
+from guide.desk.sign_edition import sign_edition
+from guide.desk.signing import SecretKey
 from guide.desk.sources.languages import read_languages
 from guide.desk.sources.messages import KEYWORDS_COMMENT, translatable
 from guide.desk.sources.problem import Problem
@@ -45,7 +47,13 @@ class SourcesHaveProblemsError(Exception):
 
 
 def build_edition(
-    root: Path, out: Path, program: Path | None = None, *, pseudo: bool = False, cache: Path | None = None
+    root: Path,
+    out: Path,
+    program: Path | None = None,
+    *,
+    pseudo: bool = False,
+    cache: Path | None = None,
+    key: SecretKey | None = None,
 ) -> Manifest:
     """Build the edition of the project at `root` into the folder `out`, which is replaced.
 
@@ -53,6 +61,7 @@ def build_edition(
     program  the project whose words of the program are compiled, where it is another one
     pseudo   with the two languages of guide.desk.catalogs.pseudo, for tests and for eyes
     cache    a folder that keeps what takes long to draw, for the next build; None: everything is drawn
+    key      signs the edition; None: it carries no signature
 
     Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError, UnreadableLanguagesError and OSError
     (FileExistsError where `out` holds something else than an edition); guide.desk.fonts.FontsMissingError. `out` is
@@ -94,6 +103,8 @@ def build_edition(
             _write(new / FONT_FOLDER / name, data)
         _write(new / manifest.FILE_NAME, manifest.format_manifest(made))
         _write(new / checksums.FILE_NAME, checksums.format_sums(checksums.sums_of(new)))
+        if key is not None:
+            sign_edition(new, key)
     return made
 
 

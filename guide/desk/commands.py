@@ -14,8 +14,10 @@ from guide.desk.assemble.assembly import counts
 from guide.desk.build import SourcesHaveProblemsError, build_edition
 from guide.desk.catalogs.commands import add_strings_command, run_safely
 from guide.desk.check.rules import find_problems
+from guide.desk.development_key import development_key
 from guide.desk.due import due_records
 from guide.desk.fonts import FontsMissingError
+from guide.desk.signing import SecretKeyError
 from guide.desk.sources.languages import UnreadableLanguagesError
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import Sources, read_sources
@@ -79,10 +81,12 @@ def _check(_arguments: argparse.Namespace, root: Path) -> int:
 def _build(arguments: argparse.Namespace, root: Path) -> int:
     try:
         cache = root / "build" / "cache"
-        made = build_edition(root, arguments.out.absolute(), pseudo=arguments.pseudo, cache=cache)
+        made = build_edition(
+            root, arguments.out.absolute(), pseudo=arguments.pseudo, cache=cache, key=development_key()
+        )
     except SourcesHaveProblemsError as error:
         return _report(error.problems)
-    except FontsMissingError as error:
+    except (FontsMissingError, SecretKeyError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     _say(f"edition {made.number} of {made.date} in {arguments.out}")

@@ -9,7 +9,8 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from guide.edition.opening import OpenEdition, find_edition, open_edition
+from guide.edition.choosing import open_chosen
+from guide.edition.opening import OpenEdition
 
 
 class EditionAhead:
@@ -23,7 +24,7 @@ class EditionAhead:
         self._thread.start()
 
     def result(self) -> OpenEdition:
-        """The open edition; raises what find_edition and open_edition raise."""
+        """The open edition; raises what open_chosen raises."""
         self._thread.join()
         if self._edition is None:
             raise self._error or RuntimeError("the edition was not opened")
@@ -31,6 +32,6 @@ class EditionAhead:
 
     def _open(self) -> None:
         try:
-            self._edition = open_edition(find_edition(self._explicit))
+            self._edition = open_chosen(self._explicit)
         except Exception as error:  # raised again in the thread that asks for the result
             self._error = error

@@ -6,7 +6,7 @@ This runs before the first window: it imports little and reads each file once.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -16,10 +16,12 @@ from guide.core.errors import GuideError
 from guide.core.i18n import ENGLISH, N_, Catalog, parse_catalog
 from guide.core.languages import InterfaceLanguage
 from guide.core.paths import DATABASE_NAME, data_folder
-from guide.edition import checksums, manifest
+from guide.edition import checksums, manifest, signed
 from guide.edition.catalogs import Catalogs, catalog_file
 from guide.edition.fonts import FOLDER as FONT_FOLDER
 from guide.edition.fonts import Fonts
+from guide.edition.signed import Signed, State
+from guide.edition.trusted_keys import TrustedKey, trusted_keys
 from guide.store.database import DAMAGED, check_header, open_database, read_bytes
 
 if TYPE_CHECKING:
@@ -42,6 +44,20 @@ if TYPE_CHECKING:
     from guide.store.timeline import Timeline
     from guide.store.wordings import Wordings
 
+_REFUSED = {
+    State.UNSIGNED: N_(
+        "The guide in “{place}” carries no signature, so nobody can say who made it. Copy the whole folder again from "
+        "a stick that works."
+    ),
+    State.UNKNOWN_KEY: N_(
+        "The guide in “{place}” is signed by somebody this program does not know. Copy the whole folder again from a "
+        "stick that works."
+    ),
+    State.WRONG: N_(
+        "The guide in “{place}” was changed after it was signed. Do not rely on it: copy the whole folder again from a "
+        "stick that works."
+    ),
+}
 _NO_FOLDER = N_("There is no guide at “{place}”. Give the folder that holds {database}.")
 
 
@@ -54,6 +70,8 @@ class OpenEdition:
 
     number, date, profile, counts   as its edition.json says
     fonts           its fonts, read and verified when they are first needed
+    signed          who signed it; an edition that the program found by itself is signed by one of its keys
+    remarks         what a reader must know of how it was chosen: another one is damaged, or newer
     """
 
     number: str
@@ -62,8 +80,10 @@ class OpenEdition:
     counts: Mapping[str, int]
     languages: tuple[InterfaceLanguage, ...]
     fonts: Fonts
+    signed: Signed
     _catalogs: Catalogs = field(repr=False)
     _connection: sqlite3.Connection = field(repr=False)
+    remarks: tuple[GuideError, ...] = ()
 
     @cached_property
     def library(self) -> Library:
@@ -200,14 +220,24 @@ def find_edition(explicit: Path | None = None) -> Path:
     raise GuideError(_NO_FOLDER, place=explicit, database=DATABASE_NAME)
 
 
-def open_edition(folder: Path) -> OpenEdition:
-    """Verify an edition's folder by its SHA256SUMS and open it.
+def open_edition(
+    folder: Path, keys: Iterable[TrustedKey] | None = None, *, must_be_signed: bool = False
+) -> OpenEdition:
+    """Verify an edition's folder by its SHA256SUMS and their signature, and open it.
+
+    keys            that may have signed it; None: those of this program
+    must_be_signed  refuse it unless one of them did: for every edition that nobody named by its place
 
     Raises GuideError with one sentence where the database or the manifest is missing, unreadable, not of
     this guide, too old, too new or damaged. A damaged catalog or font is said by the OpenEdition instead:
     the numbers can still be read.
     """
     database = folder / DATABASE_NAME
+    if must_be_signed:
+        read_bytes(folder / checksums.FILE_NAME)  # a folder without an edition is said as one
+    who = read_signature(folder, trusted_keys() if keys is None else keys)
+    if must_be_signed and not who.holds:
+        raise GuideError(_REFUSED[who.state], place=folder)
     data = read_bytes(database)
     check_header(data, str(database))
     sums = _read_sums(folder)
@@ -217,6 +247,10 @@ def open_edition(folder: Path) -> OpenEdition:
     now = sums.keys() - fonts.keys() - {DATABASE_NAME}
     files = {name: _verified(folder, name, sums[name]) for name in now}
     said = _manifest(folder, files.get(manifest.FILE_NAME))
+    if who.holds and who.name != f"{said.number}-{said.profile}":
+        who = Signed(State.WRONG)
+        if must_be_signed:
+            raise GuideError(_REFUSED[who.state], place=folder)
     connection = open_database(data, str(database))
     rows = connection.execute("SELECT code, endonym, script, direction FROM interface_language ORDER BY position")
     languages = tuple(InterfaceLanguage(*row) for row in rows)
@@ -227,9 +261,20 @@ def open_edition(folder: Path) -> OpenEdition:
         counts=said.counts,
         languages=languages,
         fonts=Fonts(folder, fonts),
+        signed=who,
         _catalogs=Catalogs(files, {language.code: language.endonym for language in languages}),
         _connection=connection,
     )
+
+
+def read_signature(folder: Path, keys: Iterable[TrustedKey]) -> Signed:
+    """Who signed the sums of an edition; its files are not looked at. Never raises."""
+    try:
+        sums = read_bytes(folder / checksums.FILE_NAME)
+        signature = _read_or_none(folder / checksums.SIGNATURE_NAME)
+    except GuideError:
+        return signed.UNSIGNED
+    return signed.check(sums, signature, keys)
 
 
 def catalog_for_refusal(folder: Path, code: str) -> Catalog:
@@ -253,6 +298,10 @@ def _read_sums(folder: Path) -> dict[str, str]:
         return checksums.parse_sums(read_bytes(path))
     except ValueError as error:
         raise GuideError(DAMAGED, place=path) from error
+
+
+def _read_or_none(path: Path) -> bytes | None:
+    return read_bytes(path) if path.exists() else None
 
 
 def _verified(folder: Path, name: str, sum: str) -> bytes | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -32,6 +33,7 @@ DAMAGED = N_(
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 100
+_LARGEST = 512 << 20  # bytes; an edition's database has some ten million
 _TABLE_NAMES = frozenset(re.findall(r"CREATE (?:VIRTUAL )?TABLE (\w+)", TABLES))
 _OUR_MISTAKES = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_READONLY)  # a wrong statement, an attempt to write
 _Result = TypeVar("_Result")
@@ -39,8 +41,14 @@ _CursorType = TypeVar("_CursorType", bound=sqlite3.Cursor)
 
 
 def read_bytes(path: Path) -> bytes:
-    """The whole file, and the file closed again. GuideError where it is missing or cannot be read."""
+    """The whole file, and the file closed again. GuideError where it is missing or cannot be read.
+
+    A device or a pipe in its place would never end, and what is larger than any edition is none.
+    """
     try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+            raise GuideError(UNREADABLE, place=path)
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise GuideError(MISSING, place=path.parent) from error

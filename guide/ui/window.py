@@ -179,8 +179,12 @@ class Window(Retranslates, QWidget):
         )
 
     def _edition_problem(self) -> str | None:
-        """A language whose words cannot be read is shown in English: said once."""
-        return self.session.edition.catalog_problem(self.session.language)
+        """What must be known of the edition; and that a language whose words cannot be read is shown in English."""
+        edition = self.session.edition
+        sentences = [remark.sentence() for remark in edition.remarks]
+        if problem := edition.catalog_problem(self.session.language):
+            sentences.append(problem)
+        return " ".join(sentences) or None
 
     def _fold(self) -> None:
         percent = self.appearance.percent

@@ -8,6 +8,8 @@ from guide.core.wording import Standing, Wording
 from guide.ui.dates import date_words
 from guide.ui.number_words import NumberWords
 from guide.ui.pages.column_page import ColumnPage, clear
+from guide.ui.profile_words import profile_words
+from guide.ui.widgets.signature_panel import SignaturePanel
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.wrapped_label import WrappedLabel
 
@@ -25,6 +27,7 @@ class AboutPage(ColumnPage):
         text.setAccessibleName(self.title())
         self.column.addWidget(title)
         self.column.addWidget(text)
+        self.column.addWidget(SignaturePanel(self.session.edition.signed))
         self.column.addStretch(1)
         session = self.session
         numbers = NumberWords(session.edition, session.language, session.country)
@@ -51,6 +54,7 @@ class AboutPage(ColumnPage):
             (_HEADING, _("This edition")),
             # Translators: {number} is like 2026.11; {date} is a date in words.
             (_ITEM, _("Edition {number} of {date}").format(number=edition.number, date=date)),
+            (_ITEM, profile_words(edition.profile)),
         ]
         for key, words in (
             ("services", _services(counts.get("services", 0))),
@@ -62,7 +66,7 @@ class AboutPage(ColumnPage):
                 lines.append((_ITEM, words))
         lines.append((_ITEM, _("No number in it was called by those who made it. Each says how old its source is.")))
         # Translators: The files were compared with the list of checksums that came with them.
-        lines.append((_ITEM, _("The files are as they were made: their checksums hold. They carry no signature yet.")))
+        lines.append((_ITEM, _("The files are as they were made: their checksums hold.")))
         return lines
 
     def _limits(self) -> list[tuple[BlockKind, str]]:
