@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QProcess
 from PySide6.QtGui import QCloseEvent
@@ -38,6 +39,9 @@ from guide.workshop.string_editor import StringEditor
 from guide.workshop.strings_model import StringRow, StringsModel, rows_of
 from guide.workshop.watching import CatalogWatcher
 
+if TYPE_CHECKING:
+    from guide.workshop.sticks import SticksPanel
+
 
 def open_workshop(root: Path) -> int:
     """Open the window on the catalogs of the project at `root`, or on none: the folder can be chosen in it."""
@@ -50,7 +54,7 @@ def open_workshop(root: Path) -> int:
         code, catalog, direction = "en", ENGLISH, "ltr"
     translator = translation.install(app, catalog, direction)
     appearance = Appearance(app, code)
-    window = WorkshopWindow()
+    window = WorkshopWindow(root)
     window.open_folder(root)
     window.resize(1366, 768)
     window.show()
@@ -60,15 +64,20 @@ def open_workshop(root: Path) -> int:
 
 
 class WorkshopWindow(Retranslates, QWidget):
-    def __init__(self) -> None:
+    """root  the project that this program belongs to"""
+
+    def __init__(self, root: Path) -> None:
         super().__init__()
+        self._root = root
         self.desk: TranslatorsDesk | None = None
         self.language = ""
         self._path: Path | None = None
         self._watcher: CatalogWatcher | None = None
         self._previews: list[QProcess] = []
         self.place = QLineEdit(self)
-        self._open, self._check, self._preview = (WordedButton(self) for _button in range(3))
+        self._open, self._check, self._preview, self._sticks = (WordedButton(self) for _button in range(4))
+        self._sticks.setCheckable(True)
+        self.sticks: SticksPanel | None = None
         self._preview.setProperty("role", "primary")
         self.says = WrappedLabel(self)
         self.says.setProperty("role", "strong")
@@ -132,6 +141,8 @@ class WorkshopWindow(Retranslates, QWidget):
         self._open.setText(_("Open this folder"))
         self._check.setText(_("Check this language"))
         self._preview.setText(_("Preview in the guide"))
+        # Translators: Button that opens the part of the workshop in which USB sticks are prepared.
+        self._sticks.setText(_("Sticks"))
         self.list.setAccessibleName(_("Messages"))
         if self.desk is not None:
             self._show_status()
@@ -146,7 +157,7 @@ class WorkshopWindow(Retranslates, QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.place, 1)
-        for button in (self._open, self._check, self._preview):
+        for button in (self._open, self._check, self._preview, self._sticks):
             head.addWidget(button)
         left = QScrollArea(self)
         left.setWidget(self.languages)
@@ -162,16 +173,19 @@ class WorkshopWindow(Retranslates, QWidget):
         body.addWidget(left, 2)
         body.addLayout(middle, 4)
         body.addWidget(right, 5)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addLayout(head)
         column.addWidget(self.says)
-        column.addLayout(body, 1)
+        self._catalogs = QWidget(self)
+        self._catalogs.setLayout(body)
+        column.addWidget(self._catalogs, 1)
 
     def _connect(self) -> None:
         self._open.clicked.connect(lambda: self.open_folder(Path(self.place.text()).expanduser()))
         self.place.returnPressed.connect(lambda: self.open_folder(Path(self.place.text()).expanduser()))
         self._check.clicked.connect(self.check)
         self._preview.clicked.connect(self.open_preview)
+        self._sticks.toggled.connect(self.show_sticks)
         self.languages.language_chosen.connect(self.choose_language)
         self.filters.changed.connect(self._list)
         self.list.selectionModel().currentChanged.connect(self._show_row)
@@ -210,6 +224,18 @@ class WorkshopWindow(Retranslates, QWidget):
         self._previews.append(process)
         program, *arguments = preview_command(self.language, self._path)
         process.start(program, arguments)
+
+    def show_sticks(self, shown: bool) -> None:
+        """Sticks in place of the catalogs, and back; what is being written goes on meanwhile."""
+        if self.sticks is None:
+            from guide.workshop.sticks import SticksPanel  # loaded when the first stick is wanted
+
+            self.sticks = SticksPanel(self._root, self)
+            self._column.addWidget(self.sticks, 1)
+        self._catalogs.setHidden(shown)
+        self.sticks.setVisible(shown)
+        if shown:
+            self.sticks.copies.choice.begin()
 
     def _faults(self, row: StringRow, words: tuple[str, ...]) -> Sequence[Fault]:
         return self.desk.faults(row, self.language, words) if self.desk else ()

@@ -84,9 +84,9 @@ def preview(qtbot: QtBot, qapp: QApplication, small_edition: Path, place: Transl
 
 
 @pytest.fixture
-def workshop(qtbot: QtBot, qapp: QApplication, copy: Path) -> Iterator[WorkshopWindow]:
+def workshop(qtbot: QtBot, qapp: QApplication, copy: Path, tmp_path: Path) -> Iterator[WorkshopWindow]:
     appearance = Appearance(qapp, "en")
-    window = WorkshopWindow()
+    window = WorkshopWindow(tmp_path)
     qtbot.addWidget(window)
     window.open_folder(copy)
     window.resize(1366, 768)

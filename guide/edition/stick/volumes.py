@@ -13,6 +13,8 @@ from pathlib import Path
 _MOUNTS = Path("/proc/self/mountinfo")
 # Where Linux desktops show sticks and drives; the rest of what is mounted belongs to the system.
 _MOUNTED_BELOW = ("/media/", "/run/media/", "/mnt/")
+# What sticks carry; not what lives in memory or on another computer.
+_STICK_KINDS = ("vfat", "msdos", "exfat", "ntfs", "fuse", "ext", "f2fs", "btrfs", "xfs", "hfs", "udf")
 _REMOVABLE = 2  # GetDriveTypeW
 
 
@@ -50,7 +52,8 @@ def drives() -> tuple[Path, ...]:
         return _windows_drives()
     if sys.platform == "darwin":
         return tuple(sorted(path for path in Path("/Volumes").glob("*") if not path.is_symlink()))
-    return tuple(sorted({Path(point) for point, _kind in _mounts() if point.startswith(_MOUNTED_BELOW)}))
+    shown = [(point, kind) for point, kind in _mounts() if point.startswith(_MOUNTED_BELOW)]
+    return tuple(sorted({Path(point) for point, kind in shown if kind.startswith(_STICK_KINDS)}))
 
 
 def _mounts() -> list[tuple[str, str]]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from guide.core.i18n import _, ngettext
 from guide.core.library import Block, BlockKind
 from guide.core.wording import Standing, Wording
+from guide.edition.stick.own import own_stick
 from guide.ui.dates import date_words
 from guide.ui.number_words import NumberWords
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.profile_words import profile_words
 from guide.ui.widgets.signature_panel import SignaturePanel
 from guide.ui.widgets.text_view import TextView
+from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wrapped_label import WrappedLabel
 
 
@@ -26,12 +30,23 @@ class AboutPage(ColumnPage):
         text = self.add_text(TextView())
         text.setAccessibleName(self.title())
         self.column.addWidget(title)
+        copy = WordedButton()
+        # Translators: Button that copies the guide onto other USB sticks.
+        copy.setText(_("Make a copy of this guide"))
+        copy.clicked.connect(self._offer_copy)
         self.column.addWidget(text)
         self.column.addWidget(SignaturePanel(self.session.edition.signed))
+        self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         session = self.session
         numbers = NumberWords(session.edition, session.language, session.country)
         text.show_blocks(self._blocks(), numbers, session.language)
+
+    def _offer_copy(self) -> None:
+        from guide.ui.sticks.copy_cover import CopyCover  # loaded when a copy is made
+
+        edition = self.session.edition
+        self.cover(CopyCover(own_stick(), f"{edition.number}-{edition.profile}", self))
 
     def _blocks(self) -> tuple[Block, ...]:
         parts = [

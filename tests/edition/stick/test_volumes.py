@@ -11,6 +11,7 @@ MOUNTS = r"""22 1 254:0 / / rw,relatime - ext4 /dev/vda rw
 40 22 8:17 / /run/media/me/KINGSTON\040\1348 rw,nosuid shared:9 - vfat /dev/sdb1 rw,fmask=0022,showexec
 41 22 8:33 / /media/me/B rw - exfat /dev/sdc1 rw
 42 22 8:34 / /srv/data rw - ext4 /dev/sdd1 rw
+43 22 0:40 / /mnt/memory rw - tmpfs none rw
 nonsense
 """
 
