@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(shell find guide resources translations -type f -not -path 'guide/data/*' -not -name '*.pyc' 2>/dev/null)
 
-.PHONY: help setup run test lint strings edition bench screenshots clean
+.PHONY: help setup run test lint strings edition bench soak screenshots clean
 
 help:  ## name the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 14
@@ -31,6 +31,9 @@ test: edition lint  ## lint, types, layers, catalogs, content, tests
 
 strings: .venv/ready  ## extract the words and merge them into every catalog
 	$(BIN)/guide-desk strings update
+
+soak: edition  ## the full counts of mutations; docs/soak.md holds the results
+	GUIDE_SOAK=2000 GUIDE_SOAK_ENTRIES=1000000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/desk/catalogs/test_hostile.py
 
 screenshots: edition  ## the pictures of docs/images
 	QT_QPA_PLATFORM=offscreen $(BIN)/guide --screenshots docs/images
