@@ -26,6 +26,8 @@ _SAYS = {
     Fault.CASE: "is written in other capital letters",
     Fault.NO_SUMS: "is missing, so nothing says what belongs here",
     Fault.UNREADABLE: "cannot be read",
+    Fault.SIGNATURE: "does not hold: it is of another key, or the files were changed after it was made",
+    Fault.UNSIGNED: "is not signed, so no guide opens it",
     Fault.UNFINISHED: "is left over from a writing that was stopped; write the stick again",
 }
 _STEPS = {
@@ -79,9 +81,8 @@ def _write(arguments: argparse.Namespace, root: Path) -> int:
     except GuideError as error:
         return _fail(error)
     _say(f"edition {plan.edition}, {', '.join(part.place for part in plan.parts if part.place in layout.PROGRAMS)}")
-    for part in plan.parts:
-        if not part.signed:
-            _say(f"not signed: {part.place or 'START.txt, start-linux.sh'}")
+    if unsigned := [part.place or "START.txt, start-linux.sh" for part in plan.parts if not part.signed]:
+        _say(f"not signed: {', '.join(unsigned)}")
     outcomes = _write_all(plan, arguments.targets, on_own_disk=arguments.on_this_computer)
     if any(outcome.written for outcome in outcomes):
         _say(_LABEL)
@@ -151,6 +152,8 @@ def _verify_one(target: Path) -> int:
         _say(f"{target}: found wrong: {len(checked.findings)}. Do not hand this stick on.")
         return 1
     _say(f"{target}: edition {checked.edition}: every file is what its checksum says.")
+    if checked.unsigned:
+        _say(f"{target}: not signed: {', '.join(place or 'START.txt, start-linux.sh' for place in checked.unsigned)}")
     return 0
 
 

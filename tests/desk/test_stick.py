@@ -32,7 +32,7 @@ def test_write_verify_list(project: Path, tmp_path: Path, capsys: pytest.Capture
     assert write(project, tmp_path / "a", tmp_path / "b") == 0
     said = capsys.readouterr().out
     assert said.count("Safe to pull out.") == 2
-    assert "not signed: linux/Guide\n" in said
+    assert "not signed: linux/Guide, windows/Guide, START.txt, start-linux.sh\n" in said
     assert "Nothing was named here." in said
     assert stick(project, "verify", tmp_path / "a", tmp_path / "b") == 0
     assert capsys.readouterr().out.count("every file is what its checksum says") == 2

@@ -8,10 +8,13 @@ from pathlib import Path
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.edition.checksums import FILE_NAME, SIGNATURE_NAME
+from guide.edition.installed import installed_editions
+from guide.edition.numbers import number_key, split_folder_name
 from guide.edition.stick import layout
 from guide.edition.stick.plan import Plan
 from guide.edition.stick.profiles import profiles_inside
 from guide.edition.stick.volumes import Volume, volume_of
+from guide.edition.trusted_keys import trusted_keys
 
 _NOT_THERE = N_("The folder “{place}” is not there. Is the stick still plugged in?")
 _OWN_DISK = N_("“{place}” is on the disk of this computer. Choose a stick.")
@@ -54,18 +57,17 @@ def check_target(plan: Plan, target: Path, volume: Volume) -> None:
 
 
 def _check_editions(plan: Plan, target: Path) -> None:
-    number, profile = layout.number_and_profile(plan.edition)
-    for name in _listed(target / layout.EDITIONS):
-        if not layout.is_edition_name(name):
-            continue
-        there, other = layout.number_and_profile(name)
-        if other != profile:
-            raise GuideError(_OTHER_PROFILE, place=target, name=name, profile=profile)
-        if layout.number_key(there) > layout.number_key(number):
-            raise GuideError(_NEWER, place=target, number=there)
+    """A newer edition counts where a key of this program signed it; one for other readers counts as it stands."""
+    editions = target / layout.EDITIONS
+    for name in _listed(editions):
+        if (found := split_folder_name(name)) and found[1] != plan.profile:
+            raise GuideError(_OTHER_PROFILE, place=target, name=name, profile=plan.profile)
+    for edition in installed_editions(editions, trusted_keys()):
+        if edition.age > number_key(plan.number):
+            raise GuideError(_NEWER, place=target, number=edition.number)
     for place in layout.PROGRAMS:
-        for other in profiles_inside(target / place) - {profile}:
-            raise GuideError(_OTHER_PROFILE, place=target, name=other, profile=profile)
+        for other in profiles_inside(target / place) - {plan.profile}:
+            raise GuideError(_OTHER_PROFILE, place=target, name=other, profile=plan.profile)
 
 
 def _check_names(plan: Plan, target: Path) -> None:

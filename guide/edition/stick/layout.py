@@ -7,8 +7,6 @@ a program for one of the systems needs no other sums. A signature beside the sum
 
 from __future__ import annotations
 
-import re
-
 EDITIONS = "editions"
 CURRENT = "editions/current"
 WORKPLACE = ".guide-writing"  # beside the parts while a stick is written; a whole stick has none
@@ -22,31 +20,6 @@ SYSTEMS = ("linux", "windows")
 READER, DESK = "Guide", "Guide-Desk"
 # In the order in which they take their place: while one system's program is exchanged, the other one stands.
 PROGRAMS = tuple(f"{system}/{program}" for system in SYSTEMS for program in (READER, DESK))
-
-_EDITION = re.compile(r"[0-9][0-9.]{0,30}-[a-z][a-z-]{0,30}")
-
-
-def edition_name(number: str, profile: str) -> str:
-    """The folder of an edition below `editions`. Raises ValueError where the two make no name."""
-    name = f"{number}-{profile}"
-    if not is_edition_name(name):
-        raise ValueError(f"{name!r} is no name of an edition")
-    return name
-
-
-def is_edition_name(name: str) -> bool:
-    return _EDITION.fullmatch(name) is not None
-
-
-def number_and_profile(name: str) -> tuple[str, str]:
-    """What edition_name was made from."""
-    number, _dash, profile = name.partition("-")
-    return number, profile
-
-
-def number_key(number: str) -> tuple[int, ...]:
-    """Orders the numbers of editions: 2026.9 before 2026.11 before 2026.11.2."""
-    return tuple(int(part) for part in number.split(".") if part.isdigit())
 
 
 def main_file(place: str) -> str:

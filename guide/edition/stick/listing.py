@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from guide.edition.numbers import number_key, split_folder_name
 from guide.edition.stick import layout
 from guide.edition.stick.verifying import current_edition
 
@@ -34,12 +35,12 @@ def contents_of(root: Path) -> Contents:
     names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
     return Contents(
         programs=tuple(place for place in layout.PROGRAMS if (root / place).is_dir()),
-        editions=tuple(sorted(filter(layout.is_edition_name, names), key=_order)),
+        editions=tuple(sorted(filter(split_folder_name, names), key=_order)),
         current=current_edition(root),
         unfinished=(root / layout.WORKPLACE).is_dir(),
     )
 
 
 def _order(name: str) -> tuple[tuple[int, ...], str]:
-    number, profile = layout.number_and_profile(name)
-    return layout.number_key(number), profile
+    number, profile = split_folder_name(name) or ("0", "")
+    return number_key(number), profile

@@ -12,12 +12,20 @@ from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.edition import checksums, manifest
 from guide.edition.manifest import Manifest
+from guide.edition.numbers import folder_name
+from guide.edition.signed import State
 from guide.edition.stick import layout
 from guide.edition.stick.parts import Part, part_of_bytes, read_part
 from guide.edition.stick.profiles import profiles_inside
+from guide.edition.stick.signatures import edition_signature
+from guide.edition.trusted_keys import trusted_keys
 
 _NO_PROGRAMS = N_("There is no program in “{place}”. Give the folder that holds linux/Guide or windows/Guide.")
 _NO_EDITION = N_("There is no edition in “{place}”. Give the folder that holds edition.json.")
+_NOT_TRUSTED = N_(
+    "The edition in “{place}” is not signed by a key that this program knows, so no reader would open it. Sign it, or "
+    "take another one."
+)
 _OTHER_PROFILE = N_(
     "The program in “{place}” carries the edition “{inside}”, and “{wanted}” is to be written. "
     "A stick must not hold both. Take a program that was made with the edition “{wanted}”."
@@ -26,11 +34,19 @@ _OTHER_PROFILE = N_(
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """sources  the folders that are read; none of them can be a target"""
+    """number, profile  of the edition
+    sources  the folders that are read; none of them can be a target
+    """
 
     parts: tuple[Part, ...]
-    edition: str
+    number: str
+    profile: str
     sources: tuple[Path, ...]
+
+    @property
+    def edition(self) -> str:
+        """The name of its folder."""
+        return folder_name(self.number, self.profile)
 
     @property
     def size(self) -> int:
@@ -52,10 +68,10 @@ def make_plan(
     counted   told how many bytes were read where checksums had to be made
 
     Raises GuideError with one sentence: no program, no edition, links, names that no stick can hold, an edition of
-    another profile inside a program.
+    another profile inside a program, an edition that no key of this program signed.
     """
     said = _manifest(edition)
-    name = layout.edition_name(said.number, said.profile)
+    name = folder_name(said.number, said.profile)
     parts = []
     for place in layout.PROGRAMS:
         wanted = place.endswith(f"/{layout.READER}") or desk
@@ -64,9 +80,11 @@ def make_plan(
             parts.append(read_part(programs / place, place, _starts(place), counted))
     if not parts:
         raise GuideError(_NO_PROGRAMS, place=programs)
+    if edition_signature(edition, trusted_keys(), name) not in (State.TRUSTED, State.DEVELOPMENT):
+        raise GuideError(_NOT_TRUSTED, place=edition)
     parts.append(_front(programs))
     parts.append(read_part(edition, f"{layout.EDITIONS}/{name}"))
-    return Plan(tuple(parts), name, (programs.resolve(), edition.resolve()))
+    return Plan(tuple(parts), said.number, said.profile, (programs.resolve(), edition.resolve()))
 
 
 def _front(programs: Path) -> Part:
@@ -98,7 +116,7 @@ def _starts(place: str) -> frozenset[str]:
 def _manifest(edition: Path) -> Manifest:
     try:
         said = manifest.parse_manifest((edition / manifest.FILE_NAME).read_bytes())
-        layout.edition_name(said.number, said.profile)
+        folder_name(said.number, said.profile)
     except (OSError, ValueError) as error:
         raise GuideError(_NO_EDITION, place=edition) from error
     return said

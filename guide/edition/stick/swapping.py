@@ -14,6 +14,7 @@ from pathlib import Path
 
 from guide.edition.checksums import FILE_NAME as SUMS
 from guide.edition.checksums import SIGNATURE_NAME
+from guide.edition.numbers import split_folder_name
 from guide.edition.stick import layout
 from guide.edition.stick.disk import flush
 
@@ -86,4 +87,4 @@ def _new_editions(target: Path) -> list[str]:
     folder = target / NEW / layout.EDITIONS
     if not folder.is_dir():
         return []
-    return sorted(f"{layout.EDITIONS}/{path.name}" for path in folder.iterdir() if layout.is_edition_name(path.name))
+    return sorted(f"{layout.EDITIONS}/{path.name}" for path in folder.iterdir() if split_folder_name(path.name))

@@ -11,9 +11,14 @@ from pathlib import Path
 from guide.edition import checksums, manifest
 from guide.edition.checksums import FILE_NAME as SUMS
 from guide.edition.checksums import SIGNATURE_NAME
+from guide.edition.installed import current_name
+from guide.edition.numbers import folder_name, split_folder_name
+from guide.edition.signed import State
 from guide.edition.stick import layout
 from guide.edition.stick.disk import sum_on_disk
+from guide.edition.stick.signatures import signature_of_part
 from guide.edition.stick.tree import Found, Kind, walk
+from guide.edition.trusted_keys import TrustedKey, trusted_keys
 
 
 class Fault(Enum):
@@ -25,6 +30,8 @@ class Fault(Enum):
     NO_SUMS = "no_sums"  # nothing says what the part should be
     UNREADABLE = "unreadable"
     UNFINISHED = "unfinished"  # a writing was stopped
+    SIGNATURE = "signature"  # it does not hold, or is of a key that this program does not know
+    UNSIGNED = "unsigned"  # an edition without a signature: no reader opens it
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """parts     the places of the parts that were found
-    unsigned  those of them without a signature
+    unsigned  those of them without a signature; of programs it is said, of an edition it is a fault
     foreign   what is not ours at all, outside the parts: named, and no fault
     edition   the name in `editions/current`; "" where there is none
     """
@@ -50,8 +57,18 @@ class Checked:
     edition: str
 
 
-def verify_stick(root: Path, counted: Callable[[int], None] = lambda _bytes: None) -> Checked:
-    """Compare every file of a stick with its sums. Raises OSError where the stick itself cannot be listed."""
+def verify_stick(
+    root: Path,
+    counted: Callable[[int], None] = lambda _bytes: None,
+    keys: tuple[TrustedKey, ...] | None = None,
+) -> Checked:
+    """Compare every file of a stick with its sums, and the sums with their signatures.
+
+    keys  None: those of this program
+
+    Raises OSError where the stick itself cannot be listed.
+    """
+    keys = trusted_keys() if keys is None else keys
     top = _listed(root)
     findings = [Finding(Fault.UNFINISHED, entry.name) for entry in top if entry.name == layout.WORKPLACE]
     foreign, parts = [], []
@@ -68,7 +85,7 @@ def verify_stick(root: Path, counted: Callable[[int], None] = lambda _bytes: Non
     inside = _listed_below(root, layout.EDITIONS, findings)
     findings += _below(layout.EDITIONS, _wrong_case(inside, ("current",)))
     for entry in inside:
-        if layout.is_edition_name(entry.name):
+        if split_folder_name(entry.name):
             parts.append(f"{layout.EDITIONS}/{entry.name}")
         elif entry.name.casefold() != "current":
             foreign.append(f"{layout.EDITIONS}/{entry.name}")
@@ -78,7 +95,13 @@ def verify_stick(root: Path, counted: Callable[[int], None] = lambda _bytes: Non
     edition = current_edition(root)
     if f"{layout.EDITIONS}/{edition}" not in parts:
         findings.append(Finding(Fault.WRONG if edition else Fault.MISSING, layout.CURRENT))
-    unsigned = tuple(place for place in parts if not (root / place / SIGNATURE_NAME).is_file())
+    states = {place: signature_of_part(root, place, keys) for place in parts}
+    for place, state in states.items():
+        if state in (State.WRONG, State.UNKNOWN_KEY):
+            findings.append(Finding(Fault.SIGNATURE, _join(place, SIGNATURE_NAME)))
+        elif state is State.UNSIGNED and place.startswith(f"{layout.EDITIONS}/"):
+            findings.append(Finding(Fault.UNSIGNED, place))
+    unsigned = tuple(place for place, state in states.items() if state is State.UNSIGNED)
     return Checked(tuple(parts), unsigned, tuple(dict.fromkeys(findings)), tuple(foreign), edition)
 
 
@@ -109,13 +132,7 @@ def verify_part(root: Path, place: str, counted: Callable[[int], None] = lambda 
 
 def current_edition(root: Path) -> str:
     """The one line of `editions/current`; "" where it is not there or names no edition."""
-    path = root / layout.CURRENT
-    try:
-        with path.open("rb") as file:
-            line = file.read(200).decode("ascii").strip()
-    except (OSError, ValueError):
-        return ""
-    return line if layout.is_edition_name(line) and not path.is_symlink() else ""
+    return "" if (root / layout.CURRENT).is_symlink() else current_name(root / layout.EDITIONS) or ""
 
 
 _FOLDERS = (layout.EDITIONS, *layout.SYSTEMS)
@@ -156,7 +173,7 @@ def _named_rightly(folder: Path) -> bool:
     """Whether an edition is the one that its folder's name says: it may have been exchanged for another, whole one."""
     try:
         said = manifest.parse_manifest((folder / manifest.FILE_NAME).read_bytes())
-        return layout.edition_name(said.number, said.profile) == folder.name
+        return folder_name(said.number, said.profile) == folder.name
     except (OSError, ValueError):
         return False
 

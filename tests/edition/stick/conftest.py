@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from guide.desk.development_key import development_key
+from guide.desk.sign_edition import sign_edition
 from guide.edition.manifest import format_manifest
 from guide.edition.stick.plan import Plan, make_plan
 from guide.edition.stick.watch import Watch
@@ -37,9 +39,12 @@ def write_programs(folder: Path, version: str = OLD, desk: bool = False, profile
 
 
 def write_numbered_edition(folder: Path, number: str = OLD, profile: str = "complete") -> Path:
+    """Signed by the development key of the tests."""
     write_edition(folder)
     (folder / "edition.json").write_bytes(format_manifest(replace(MANIFEST, number=number, profile=profile)))
-    return sum_up(folder)
+    sum_up(folder)
+    sign_edition(folder, development_key())
+    return folder
 
 
 def make_sources(folder: Path, number: str) -> Plan:

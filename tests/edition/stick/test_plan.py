@@ -31,8 +31,9 @@ def test_every_part_carries_sums_of_its_own(plan: Plan) -> None:
     for each in plan.parts:
         *files, sums = each.files
         assert sums.name == "SHA256SUMS"
-        assert sums.source == format_sums({file.name: file.sum for file in files})
-        assert not each.signed
+        listed = {file.name: file.sum for file in files if file.name != "SHA256SUMS.minisig"}
+        assert sums.source == format_sums(listed)
+        assert each.signed == each.place.startswith("editions/")
 
 
 def test_given_sums_and_their_signature_are_carried_along(tmp_path: Path) -> None:
@@ -90,8 +91,19 @@ def test_sums_that_do_not_fit_are_not_carried_on(tmp_path: Path) -> None:
     edition = write_numbered_edition(tmp_path / "edition")
     (edition / "more.txt").touch()
     assert f"“{edition / 'SHA256SUMS'}” do not fit" in refusal(programs, edition)
-    (edition / "SHA256SUMS").write_bytes(b"nonsense")
-    assert f"“{edition / 'SHA256SUMS'}” do not fit" in refusal(programs, edition)
+    (programs / "linux/Guide/SHA256SUMS").write_bytes(b"nonsense")
+    assert f"“{programs / 'linux/Guide/SHA256SUMS'}” do not fit" in refusal(programs, edition)
+
+
+@pytest.mark.parametrize("number", [None, "2026.12"])
+def test_an_edition_that_no_reader_would_open_is_not_written(tmp_path: Path, number: str | None) -> None:
+    """Without a signature, and with that of another edition."""
+    edition = write_numbered_edition(tmp_path / "edition")
+    (edition / "SHA256SUMS.minisig").unlink()
+    if number:
+        other = write_numbered_edition(tmp_path / "other", number)
+        (edition / "SHA256SUMS.minisig").write_bytes((other / "SHA256SUMS.minisig").read_bytes())
+    assert "not signed by a key" in refusal(write_programs(tmp_path / "dist"), edition)
 
 
 def test_nothing_to_write(tmp_path: Path) -> None:
