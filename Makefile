@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(shell find guide resources translations -type f -not -path 'guide/data/*' -not -name '*.pyc' 2>/dev/null)
 
-.PHONY: help setup run test lint strings edition bench soak screenshots clean
+.PHONY: help setup run test lint strings edition bundle test-bundle bench soak screenshots clean
 
 help:  ## name the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 14
@@ -37,6 +37,12 @@ soak: edition  ## the full counts of mutations; docs/soak.md holds the results
 
 screenshots: edition  ## the pictures of docs/images
 	QT_QPA_PLATFORM=offscreen $(BIN)/guide --screenshots docs/images
+
+bundle: edition  ## the packaged programs of this system, in dist/linux/Guide and dist/linux/Guide-Desk
+	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist/linux --workpath build/linux build.spec
+
+test-bundle:  ## test the packaged programs that make bundle left
+	$(BIN)/pytest tests/bundle
 
 bench: edition  ## measure; the figures are written to docs/performance.md
 	$(BIN)/pip install --quiet --disable-pip-version-check '.[bench]' && QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench

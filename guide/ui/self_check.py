@@ -1,4 +1,4 @@
-"""Opens everything once: the edition, every language, every entry, every page. Exit 0 when all is well."""
+"""Opens everything once: the edition, every language, every entry, every page, one on paper. Exit 0: all is well."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from guide.core import i18n
-from guide.core.address import Address
+from guide.core.address import Address, Kind
 from guide.core.arguments import Arguments
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
 from guide.core.languages import InterfaceLanguage
 from guide.edition.ahead import EditionAhead
 from guide.edition.opening import OpenEdition
+from guide.paper.pdf import pdf
+from guide.paper.sheet import Wishes
 from guide.ui.app import chosen_language, make_window
+from guide.ui.pages.page import Page
 from guide.ui.pages.problem import ProblemPage
+from guide.ui.paper.press import Press
 from guide.ui.screenshots import DEFAULT_COUNTRY, pages_in_two_languages, pages_to_show
 from guide.ui.window import Window
 
@@ -81,9 +85,12 @@ def _problems_of_pages(app: QApplication, edition: OpenEdition, language: Interf
     country = DEFAULT_COUNTRY if DEFAULT_COUNTRY in codes else next(iter(codes), None)
     window = make_window(app, edition, language, country)
     window.show()
+    press = Press(edition)
     for _name, address in pages_to_show(edition, language.code, country):
         if address is not None:
             yield from _problem_of_page(window, address, language)
+            if address.kind is Kind.ARTICLE:
+                yield from _problem_on_paper(window.page, press)
         elif not edition.search.find("110", language.code, country, 1):
             yield GuideError(_NOT_FOUND, language=language.endonym)
     window.session.show_beside(window.session.beside)
@@ -97,6 +104,16 @@ def _problem_of_page(window: Window, address: Address, language: InterfaceLangua
     QCoreApplication.processEvents()
     if isinstance(window.page, ProblemPage) or window.grab().isNull():
         yield GuideError(_PAGE_FAILED, place=address, language=language.endonym)
+
+
+def _problem_on_paper(page: Page | None, press: Press) -> Iterator[GuideError]:
+    """Everything that the page offers, as the bytes of a PDF: nothing is written."""
+    for printable in page.sheets() if page else ():
+        wishes = Wishes(None, frozenset(pick.key for pick in printable.picks if pick.chosen))
+        try:
+            pdf(press.pages(printable, wishes))
+        except GuideError as error:
+            yield error
 
 
 def _report(asked: Arguments, problems: list[str], edition: OpenEdition | None) -> int:

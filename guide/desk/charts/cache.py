@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from importlib.metadata import version
@@ -48,9 +49,8 @@ def cached(folder: Path | None) -> DrawChart:
 
 
 def _code() -> str:
-    """Names the program that draws: its own modules and matplotlib's version."""
-    sums = [
-        hashlib.sha256(Path(module.__file__ or "").read_bytes()).hexdigest()
-        for module in (content, drawing, text_width)
-    ]
+    """Names the program that draws: its own modules, in a packaged program the file that holds them, and matplotlib."""
+    modules = [module.__file__ or "" for module in (content, drawing, text_width)]
+    files = [sys.executable] if getattr(sys, "frozen", False) else modules
+    sums = [hashlib.sha256(Path(file).read_bytes()).hexdigest() for file in files]
     return " ".join((version("matplotlib"), *sums))

@@ -1,0 +1,46 @@
+"""Runs before anything else in a packaged program: what could reach a network is not in it.
+
+fpdf2 names these modules when it is imported and uses them for pictures and signatures from elsewhere, which we never
+ask of it. Each is replaced by a stand-in: naming it works, using it raises.
+"""
+
+import sys
+from types import ModuleType
+
+ABSENT = (
+    "socket",
+    "ssl",
+    "http",
+    "http.client",
+    "urllib.request",
+    "unittest",
+    "unittest.mock",
+)
+
+
+class AbsentModule(ModuleType):
+    """A module that has every name; each of them is a class that cannot be used."""
+
+    def __getattr__(self, name: str) -> type[Exception]:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return type(name, (_Absent,), {"__module__": self.__name__})
+
+
+class _Absent(Exception):  # noqa: N818  # some are named after `except`, so that each must be an exception
+    def __init__(self, *_arguments: object, **_named: object) -> None:
+        raise RuntimeError(f"{type(self).__module__}.{type(self).__name__} is left out: this program has no network")
+
+
+def stand_in(modules: dict[str, ModuleType]) -> None:
+    """Put the stand-ins among the loaded modules, where an import looks first."""
+    for name in ABSENT:
+        modules[name] = AbsentModule(name)
+        modules[name].__path__ = []
+        parent, _dot, child = name.rpartition(".")
+        if parent in ABSENT:
+            setattr(modules[parent], child, modules[name])
+
+
+if __name__ == "__main__":
+    stand_in(sys.modules)

@@ -1,0 +1,82 @@
+"""What is in the folders: nothing that could reach a network, nothing of the desk in the reader, nothing twice."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from PyInstaller.archive.readers import CArchiveReader
+
+NETWORK = re.compile(r"_socket|_ssl|QtNetwork|Qt6Network|libssl|libcrypto|/tls/|libcurl|libgnutls|libcups\.|libavahi")
+NETWORK_MODULES = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio", "xmlrpc", "socketserver"}
+TOOLS_OF_THE_DESK = {
+    "guide.desk", "guide.workshop", "babel", "yaml", "sqlite_utils", "matplotlib", "numpy", "markdown_it", "pypinyin",
+    "phonenumbers", "PIL",
+}  # fmt: skip
+UNUSED = re.compile(
+    r"Qt6?(Qml|Quick|Pdf|WebEngine|OpenGL|Test|Designer|Sql|Multimedia|VirtualKeyboard)|gtk|imageformats|"
+    r"PySide6/.*translations/|\.pyi$|wayland|/tests?/",
+    re.IGNORECASE,
+)
+
+
+def _files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def _modules(program: Path) -> set[str]:
+    """The modules in the program's own archives, by name."""
+    archive = CArchiveReader(str(program))
+    return set(archive.toc) | set(archive.open_embedded_archive("PYZ.pyz").toc)
+
+
+def _below(modules: set[str], names: set[str]) -> set[str]:
+    return {module for module in modules if any(module == name or module.startswith(f"{name}.") for name in names)}
+
+
+def test_nothing_in_the_reader_reaches_a_network(reader: Path) -> None:
+    assert [name for name in _files(reader) if NETWORK.search(name)] == []
+    assert _below(_modules(reader / "Guide"), NETWORK_MODULES) == set()
+
+
+def test_nothing_in_the_desk_reaches_a_network(desk: Path) -> None:
+    assert [name for name in _files(desk) if NETWORK.search(name)] == []
+    assert _below(_modules(desk / "Guide-Desk"), NETWORK_MODULES) == set()
+
+
+def test_the_reader_has_nothing_of_the_desk(reader: Path) -> None:
+    assert _below(_modules(reader / "Guide"), TOOLS_OF_THE_DESK) == set()
+    folders = {path.name for path in (reader / "_internal").iterdir()}
+    assert folders.isdisjoint(TOOLS_OF_THE_DESK | {"resources", "translations"})
+
+
+def test_the_reader_has_no_part_of_qt_that_it_does_not_use(reader: Path) -> None:
+    assert [name for name in _files(reader) if UNUSED.search(name)] == []
+
+
+def test_the_edition_is_whole(reader: Path) -> None:
+    edition = reader / "_internal" / "guide" / "data"
+    lines = (edition / "SHA256SUMS").read_text("utf-8").splitlines()
+    assert lines
+    for line in lines:
+        wanted, name = line.split("  ", 1)
+        assert hashlib.sha256((edition / name).read_bytes()).hexdigest() == wanted, name
+
+
+@pytest.mark.parametrize("name", ["Guide", "Guide-Desk"])
+def test_a_stick_with_fat_can_hold_it(name: str, request: pytest.FixtureRequest) -> None:
+    """No links, and no two names that differ in case alone."""
+    folder: Path = request.getfixturevalue("reader" if name == "Guide" else "desk")
+    assert [path for path in folder.rglob("*") if path.is_symlink()] == []
+    names = [name.lower() for name in _files(folder)]
+    assert len(names) == len(set(names))
+
+
+def test_no_library_is_there_twice(reader: Path) -> None:
+    by_sum = defaultdict(list)
+    for path in (reader / "_internal").rglob("*.so*"):
+        by_sum[hashlib.sha256(path.read_bytes()).hexdigest()].append(path.name)
+    assert [names for names in by_sum.values() if len(names) > 1] == []
