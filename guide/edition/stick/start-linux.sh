@@ -1,7 +1,7 @@
 #!/bin/sh
 # Starts the guide on Linux, also from a stick whose files cannot be marked as programs (FAT32, exFAT):
 #     sh start-linux.sh
-# The system's own loader then starts it, straight from the stick. Nothing is written anywhere, but for the last
+# The system's own loader starts it, straight from the stick. Nothing is written anywhere, but for the last
 # resort, which asks first.
 set -u
 
@@ -30,7 +30,6 @@ fi
 
 # --verify asks whether the program may run from where it lies: a drive can forbid that (noexec).
 if "$loader" --verify "$program" >/dev/null 2>&1; then
-    [ -x "$program" ] && exec "$program" "$@"
     exec "$loader" "$program" "$@"
 fi
 

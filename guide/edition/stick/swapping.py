@@ -27,7 +27,8 @@ _UNSIGNED = f"{layout.WORKPLACE}/unsigned"  # the new sums at the top have no si
 def begin(target: Path) -> None:
     """An empty workplace. Raises OSError."""
     clear(target)
-    (target / NEW).mkdir(parents=True)
+    (target / layout.WORKPLACE).mkdir()
+    (target / NEW).mkdir()
 
 
 def declare_whole(target: Path, *, unsigned: bool) -> None:

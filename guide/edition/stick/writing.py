@@ -98,13 +98,19 @@ def _write(parts: tuple[Part, ...], edition: str, target: Path, watch: Watch) ->
     made: set[Path] = {new}
     for part, file in _files(parts):
         path = new / part.place / file.name
-        if path.parent not in made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            made.add(path.parent)
+        _make_folder(path.parent, made)
         copy_file(file.source, path, file.starts, watch.add)
-    (new / layout.EDITIONS).mkdir(exist_ok=True)
+    _make_folder(new / layout.EDITIONS, made)
     copy_file(f"{edition}\n".encode(), new / layout.CURRENT, False, lambda _bytes: None)
     flush(target, made)
+
+
+def _make_folder(folder: Path, made: set[Path]) -> None:
+    """Never the workplace anew: where a stick was pulled out, its folder may be one of this computer's disk now."""
+    if folder not in made:
+        _make_folder(folder.parent, made)
+        folder.mkdir(exist_ok=True)
+        made.add(folder)
 
 
 def _compare(parts: tuple[Part, ...], target: Path, watch: Watch) -> None:
