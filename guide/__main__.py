@@ -15,6 +15,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from guide.cli.main import run_command
 
         return run_command(asked)
+    if asked.install is not None:
+        from guide.cli.install import install_file
+
+        return install_file(asked.install, asked.language)
     gc.disable()  # what is loaded now stays: the window collects again when it stands
     from guide.edition.ahead import EditionAhead
 

@@ -33,6 +33,7 @@ def read_arguments(arguments: Sequence[str] | None = None) -> Arguments:
         json=options.json,
         screenshots=options.screenshots,
         render=options.render,
+        install=options.install,
         options=options,
     )
 
@@ -52,6 +53,7 @@ def _parser(with_commands: bool) -> argparse.ArgumentParser:
     instead = parser.add_mutually_exclusive_group()
     instead.add_argument("--self-check", action="store_true", help="open everything once; exit 0 when all is well")
     instead.add_argument("--screenshots", type=Path, metavar="DIR", help="write every page as PNG into a folder")
+    instead.add_argument("--install", type=Path, metavar="FILE", help="install an update file, after it is verified")
     instead.add_argument("--render", type=Path, metavar="FILE", help="write the first page as PNG; needs no screen")
     parser.add_argument("--json", action="store_true", help="with --self-check: print one JSON object")
     if with_commands:

@@ -13,7 +13,7 @@ class Arguments(NamedTuple):
     """command is the name of a command without a window, `options` what its parser gave; None opens the window.
 
     language, edition, page, country   as typed; checked when the edition is open
-    self_check, screenshots, render    what is done instead of opening a window
+    self_check, screenshots, render, install    what is done instead of opening a window
     """
 
     command: str | None = None
@@ -25,4 +25,5 @@ class Arguments(NamedTuple):
     json: bool = False
     screenshots: Path | None = None
     render: Path | None = None
+    install: Path | None = None
     options: argparse.Namespace | None = None

@@ -42,5 +42,6 @@ def editions_folder() -> Path:
     it builds.
     """
     if getattr(sys, "frozen", False):
-        return Path(sys.executable).resolve().parents[2] / "editions"
+        program = Path(sys.executable).resolve().parent
+        return program.parent.parent / "editions"
     return Path(guide.__file__).resolve().parent.parent / "build" / "editions"

@@ -16,6 +16,7 @@ from guide.desk.catalogs.commands import add_strings_command, run_safely
 from guide.desk.check.rules import find_problems
 from guide.desk.development_key import development_key
 from guide.desk.due import due_records
+from guide.desk.edition_commands import add_edition_command
 from guide.desk.fonts import FontsMissingError
 from guide.desk.signing import SecretKeyError
 from guide.desk.sources.languages import UnreadableLanguagesError
@@ -52,6 +53,7 @@ def desk_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[a
     command.add_argument("--out", type=Path, default=data_folder(), metavar="DIR", help="is replaced by the edition")
     command.add_argument("--pseudo", action="store_true", help="with two languages that nobody speaks, for tests")
     command.set_defaults(run=_build)
+    add_edition_command(commands)
     add_strings_command(commands)
     command = commands.add_parser("facts", help="which entries rest on each fact of the source documents")
     command.add_argument("--json", action="store_true")

@@ -10,6 +10,8 @@ from pathlib import Path
 FILE_NAME = "SHA256SUMS"
 SIGNATURE_NAME = "SHA256SUMS.minisig"
 
+_LONGEST = 256 * 1024  # bytes of the file; an edition has some thirty lines
+_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 _LINE = re.compile(r"(?P<sum>[0-9a-f]{64}) [ *](?P<name>[^\\\0\r\n]+)")
 
 
@@ -40,17 +42,24 @@ def format_sums(sums: Mapping[str, str]) -> bytes:
 
 
 def parse_sums(data: bytes) -> dict[str, str]:
-    """Name to sum. Raises ValueError for any line that is not one, and for names outside the edition's folder."""
+    """Name to sum. Raises ValueError for any line that is not one, for names outside the edition's folder, and for two
+    names that one file would have where capital letters are none of their own."""
+    if len(data) > _LONGEST:
+        raise ValueError(f"{FILE_NAME} is too long")
     found: dict[str, str] = {}
+    folded: set[str] = set()
     for line in data.decode().splitlines():
         match = _LINE.fullmatch(line)
-        if match is None or not _is_safe(match["name"]) or match["name"] in found:
+        if match is None or not _is_safe(match["name"]) or match["name"].casefold() in folded:
             raise ValueError(f"not a line of {FILE_NAME}: {line[:100]!r}")
         found[match["name"]] = match["sum"]
+        folded.add(match["name"].casefold())
     return found
 
 
 def _is_safe(name: str) -> bool:
-    """Whether the name stays below the folder on every system: no root, no drive, no way up."""
+    """Whether the name stays below the folder on every system: no root, no drive, no way up, no device of Windows."""
     parts = name.split("/")
-    return not any(part in ("", ".", "..") for part in parts) and not re.search(r'[\\:\0\r\n<>"|?*]', name)
+    if len(name) > 200 or any(part in ("", ".", "..") or part[-1] in " ." or _DEVICES.match(part) for part in parts):
+        return False
+    return not re.search(r'[\\:<>"|?*\x00-\x1f\x7f]', name)

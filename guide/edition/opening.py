@@ -25,6 +25,7 @@ from guide.edition.trusted_keys import TrustedKey, trusted_keys
 from guide.store.database import DAMAGED, check_header, open_database, read_bytes
 
 if TYPE_CHECKING:
+    from guide.store.comparison import Comparison
     from guide.store.directory import Directory
     from guide.store.doubts import Doubts
     from guide.store.figures import Figures
@@ -180,6 +181,12 @@ class OpenEdition:
         from guide.store.doubts import Doubts
 
         return Doubts(self._connection, self._wordings)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        from guide.store.comparison import Comparison
+
+        return Comparison(self._connection)
 
     @cached_property
     def search(self) -> Search:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,22 +10,14 @@ import pytest
 from guide.core.errors import GuideError
 from guide.desk.sign_edition import sign_edition
 from guide.edition.choosing import Places, open_chosen
-from guide.edition.manifest import format_manifest
 from guide.edition.signed import State
-from tests.edition.conftest import MANIFEST, sum_up, write_edition
-from tests.edition.keys import KEYS, STRANGER, signed_by_publisher
-
-
-def edition_of(folder: Path, number: str, profile: str = "complete") -> Path:
-    """A signed edition of that number in that folder."""
-    write_edition(folder)
-    (folder / "edition.json").write_bytes(format_manifest(replace(MANIFEST, number=number, profile=profile)))
-    return signed_by_publisher(sum_up(folder))
+from tests.edition.editions import edition_of, stick
+from tests.edition.keys import STRANGER
 
 
 @pytest.fixture
 def places(tmp_path: Path) -> Places:
-    return Places(edition_of(tmp_path / "own", "2026.11"), tmp_path / "editions", KEYS)
+    return stick(tmp_path)
 
 
 def install(places: Places, number: str, profile: str = "complete") -> Path:
