@@ -35,6 +35,9 @@ LEFT_OUT = [
     "ssl", "test", "tkinter", "unittest", "urllib.request", "xmlrpc",
 ]  # fmt: skip
 
+# What a compiled module imports, where nobody sees it: PyNaCl's needs cffi's.
+HIDDEN = ["_cffi_backend"]
+
 # What only the desk uses, and what its tools would bring along.
 LEFT_OUT_OF_THE_READER = [
     "PIL", "babel", "markdown_it", "matplotlib", "numpy", "phonenumbers", "pypinyin", "sqlite_utils", "yaml",
@@ -56,6 +59,14 @@ def modules_of(root: Path, packages: Iterable[str]) -> list[str]:
 def sources(root: Path) -> list[tuple[str, str]]:
     """What the desk works on, as it stands in the project: a desk without it could only be told where another is."""
     return [(str(root / name), name) for name in ("resources", "translations")]
+
+
+def keys(root: Path, development: Path) -> list[tuple[str, str]]:
+    """The keys that the program trusts. A bundle without a real one is made to be tried: it holds the development key
+    of the computer that signed its edition, and says so in red."""
+    place = "guide/edition/keys"
+    found = sorted((root / place).glob("*.pub")) or [development / "development.pub"]
+    return [(str(path), place) for path in found]
 
 
 def kept_binaries(binaries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
