@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from guide.core.i18n import _, ngettext
 from guide.core.library import Block, BlockKind
 from guide.core.wording import Standing, Wording
+from guide.edition.choosing import usual_places
 from guide.edition.stick.own import own_stick
 from guide.ui.dates import date_words
 from guide.ui.number_words import NumberWords
@@ -36,11 +37,21 @@ class AboutPage(ColumnPage):
         copy.clicked.connect(self._offer_copy)
         self.column.addWidget(text)
         self.column.addWidget(SignaturePanel(self.session.edition.signed))
+        update = WordedButton()
+        # Translators: Button. An update file brings a newer edition of the guide, without a network.
+        update.setText(_("Open an update file"))
+        update.clicked.connect(self._offer_update)
+        self.column.addWidget(update, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         session = self.session
         numbers = NumberWords(session.edition, session.language, session.country)
         text.show_blocks(self._blocks(), numbers, session.language)
+
+    def _offer_update(self) -> None:
+        from guide.ui.updates.update_cover import UpdateCover  # loaded when an update is opened
+
+        self.cover(UpdateCover(self.session.edition, usual_places(), self))
 
     def _offer_copy(self) -> None:
         from guide.ui.sticks.copy_cover import CopyCover  # loaded when a copy is made

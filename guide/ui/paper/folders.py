@@ -41,6 +41,15 @@ def folders_in(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(names, key=str.casefold))
 
 
+def files_in(folder: Path, ending: str) -> tuple[str, ...]:
+    """The names of the files of one ending in a folder, in order; hidden ones are left out. Raises GuideError."""
+    try:
+        names = [path.name for path in folder.iterdir() if path.name.lower().endswith(ending) and path.is_file()]
+    except (OSError, ValueError) as error:
+        raise GuideError(_UNREADABLE, folder=folder) from error
+    return tuple(sorted((name for name in names if not name.startswith(".")), key=str.casefold))
+
+
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
