@@ -22,6 +22,7 @@ NAMES = (
     "search_speed",
     "search_libzim",
     "find_help",
+    "stick",
 )
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 HEAD = """# Performance
