@@ -35,7 +35,7 @@ cd {project} && export PYTHONPATH={project} GUIDE_DEVELOPMENT_KEYS={keys}
 {command}
 {end}
 """
-CUT = "echo b > /proc/sysrq-trigger; echo o > /proc/sysrq-trigger; sleep 60"
+CUT = "echo o > /proc/sysrq-trigger; sleep 60"  # powers off at once, without a flush
 SHUT_DOWN = "umount {place}; echo o > /proc/sysrq-trigger; sleep 60"
 
 
