@@ -15,7 +15,7 @@ from pathlib import Path
 
 from guide.core.i18n import ENGLISH, Catalog, parse_catalog
 from guide.core.paths import DATABASE_NAME
-from guide.desk.assemble.assembly import PROFILE, assemble, counts
+from guide.desk.assemble.assembly import assemble, counts
 from guide.desk.assemble.characters import characters_of
 from guide.desk.assemble.labels import labels_of
 from guide.desk.catalogs.compile import compile_mo, compiled_program, content_translations, words_of_mo
@@ -25,6 +25,7 @@ from guide.desk.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_content, pseudo_
 from guide.desk.charts.cache import cached
 from guide.desk.check.rules import find_problems
 from guide.desk.fonts import cut_fonts
+from guide.desk.profiles import COMPLETE, sources_for
 from guide.desk.sign_edition import sign_edition
 from guide.desk.signing import SecretKey
 from guide.desk.sources.languages import read_languages
@@ -54,6 +55,7 @@ def build_edition(
     pseudo: bool = False,
     cache: Path | None = None,
     key: SecretKey | None = None,
+    profile: str = COMPLETE,
 ) -> Manifest:
     """Build the edition of the project at `root` into the folder `out`, which is replaced.
 
@@ -62,6 +64,7 @@ def build_edition(
     pseudo   with the two languages of guide.desk.catalogs.pseudo, for tests and for eyes
     cache    a folder that keeps what takes long to draw, for the next build; None: everything is drawn
     key      signs the edition; None: it carries no signature
+    profile  one of guide.desk.profiles
 
     Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError, UnreadableLanguagesError and OSError
     (FileExistsError where `out` holds something else than an edition); guide.desk.fonts.FontsMissingError. `out` is
@@ -71,6 +74,7 @@ def build_edition(
     sources = read_sources(root / "resources")
     if problems := find_problems(sources):
         raise SourcesHaveProblemsError(problems)
+    sources = sources_for(sources, profile)
     languages = read_languages(root / "translations" / "languages.toml")
     folder = translation_folder(root)
     keywords = {(m.context, m.text) for m in translatable(sources) if m.comment == KEYWORDS_COMMENT}
@@ -87,14 +91,14 @@ def build_edition(
     made = Manifest(
         number=newest.number,
         date=newest.date,
-        profile=PROFILE,
+        profile=profile,
         schema=USER_VERSION,
         counts=counts(sources),
         sqlite=sqlite3.sqlite_version,
     )
     draw = cached(cache / "charts" if cache else None)
     with _replaced(out) as new:
-        assemble(sources, languages, contents, labels, draw, new / DATABASE_NAME)
+        assemble(sources, languages, contents, labels, draw, new / DATABASE_NAME, profile)
         for language, data in compiled.items():
             _write(new / catalog_file(language), data)
         for name, data in cut_fonts(

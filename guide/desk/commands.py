@@ -18,6 +18,7 @@ from guide.desk.development_key import development_key
 from guide.desk.due import due_records
 from guide.desk.edition_commands import add_edition_command
 from guide.desk.fonts import FontsMissingError
+from guide.desk.profiles import COMPLETE, PROFILES
 from guide.desk.signing import SecretKeyError
 from guide.desk.sources.languages import UnreadableLanguagesError
 from guide.desk.sources.problem import Problem
@@ -52,6 +53,7 @@ def desk_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[a
     command = commands.add_parser("build", help="build the edition; nothing is built while there are problems")
     command.add_argument("--out", type=Path, default=data_folder(), metavar="DIR", help="is replaced by the edition")
     command.add_argument("--pseudo", action="store_true", help="with two languages that nobody speaks, for tests")
+    command.add_argument("--profile", choices=PROFILES, default=COMPLETE, help="for which readers; default: complete")
     command.set_defaults(run=_build)
     add_edition_command(commands)
     add_strings_command(commands)
@@ -84,7 +86,12 @@ def _build(arguments: argparse.Namespace, root: Path) -> int:
     try:
         cache = root / "build" / "cache"
         made = build_edition(
-            root, arguments.out.absolute(), pseudo=arguments.pseudo, cache=cache, key=development_key()
+            root,
+            arguments.out.absolute(),
+            pseudo=arguments.pseudo,
+            cache=cache,
+            key=development_key(),
+            profile=arguments.profile,
         )
     except SourcesHaveProblemsError as error:
         return _report(error.problems)

@@ -71,7 +71,7 @@ CREATE TABLE language_name (       -- names of spoken languages, ISO 639
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (
-  id TEXT PRIMARY KEY,             -- S01, N-kr-nis-111
+  id TEXT PRIMARY KEY,             -- S01, N-<id of a record>
   level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3),
   short_text INTEGER NOT NULL REFERENCES message (id)
 ) STRICT;

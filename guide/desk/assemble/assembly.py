@@ -21,8 +21,6 @@ from guide.desk.assemble.wordings import Catalog, write_messages
 from guide.desk.charts.cache import DrawChart
 from guide.desk.sources.reading import Sources
 
-PROFILE = "complete"
-
 _COUNTED = {
     "doubts": "doubt",
     "events": "event",
@@ -44,6 +42,7 @@ def assemble(
     labels: Labels,
     draw: DrawChart,
     path: Path,
+    profile: str,
 ) -> None:
     """Write the database.
 
@@ -53,7 +52,7 @@ def assemble(
     guide.desk.check first.
     """
     connection = create_database(path)
-    _write_edition(connection, sources, languages)
+    _write_edition(connection, sources, languages, profile)
     messages = write_messages(connection, sources, catalogs)
     write_names(connection, sources, languages)
     write_pointing_languages(connection, sources)
@@ -86,9 +85,11 @@ def counts(sources: Sources) -> dict[str, int]:
     }
 
 
-def _write_edition(connection: sqlite3.Connection, sources: Sources, languages: tuple[InterfaceLanguage, ...]) -> None:
+def _write_edition(
+    connection: sqlite3.Connection, sources: Sources, languages: tuple[InterfaceLanguage, ...], profile: str
+) -> None:
     newest = sources.editions[0]
-    values = {"number": newest.number, "profile": PROFILE, "date": newest.date}
+    values = {"number": newest.number, "profile": profile, "date": newest.date}
     insert(connection, "edition", ({"key": key, "value": values[key]} for key in sorted(values)))
     insert(
         connection,

@@ -45,6 +45,7 @@ from guide.desk.sources.tables import (
     read_pointing,
     read_retired,
     read_topic,
+    read_words,
 )
 from guide.desk.sources.yaml_file import read_records
 
@@ -57,6 +58,7 @@ class Sources:
 
     rows: of all tables of guide.desk.sources.rows, in the order of the tables and of their files.
     referral: the questions, rules and sentences of Find help, in the order of referral.yaml and prepare.yaml.
+    telling_words: what stands in no title of the edition inside China.
     problems: what is wrong in the form of the files. What is wrong in their meaning is guide.desk.check's.
     """
 
@@ -74,6 +76,7 @@ class Sources:
     rows: tuple[RowRecord, ...]
     left_out: tuple[LeftOutRecord, ...]
     referral: tuple[ReferralRecord, ...]
+    telling_words: tuple[str, ...]
     problems: tuple[Problem, ...]
 
     def rows_of(self, kind: str) -> tuple[RowRecord, ...]:
@@ -106,6 +109,7 @@ def read_sources(resources: Path) -> Sources:
             *reader.table("referral.yaml", REFERRAL, read_referral),
             *reader.table("prepare.yaml", PREPARE, read_prepare),
         ),
+        telling_words=reader.rows("words_inside_china.txt", read_words),
         problems=tuple(sorted(set(reader.problems))),
     )
 

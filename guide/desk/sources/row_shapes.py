@@ -147,7 +147,15 @@ FIGURE = Shape(
 PLACE = Shape(
     "a place",
     {"id": ID, "name": _TEXT, "kind": one_of(*PlaceKind), "country": or_null(COUNTRY), "blocks": _BLOCKS},
-    {"parent": ID, "keywords": _TEXT, "articles": list_of(ID), "safety": _SAFETY, **_BASIS, **_NOTE},
+    {
+        "parent": ID,
+        "keywords": _TEXT,
+        "carry": one_of("anywhere", "outside"),
+        "articles": list_of(ID),
+        "safety": _SAFETY,
+        **_BASIS,
+        **_NOTE,
+    },
 )
 
 DOUBT = Shape(

@@ -166,7 +166,7 @@ FRONT_MATTER = Shape(
         "safety": list_of(NOTE_ID),
         "reviewed": words(re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a whole date, for example 2026-11-22"),
     },
-    {"keywords": words(), "editor_note": words()},
+    {"keywords": words(), "carry": one_of("anywhere", "outside"), "editor_note": words()},
 )
 
 RETIRED = Shape(

@@ -170,6 +170,13 @@ def read_left_out(file: Path, path: str) -> tuple[tuple[LeftOutRecord, ...], lis
     return tuple(LeftOutRecord(place, *cells) for place, cells in rows), problems
 
 
+def read_words(file: Path, path: str) -> tuple[tuple[str, ...], list[Problem]]:
+    """One word or phrase a line; a line that begins with # is a remark."""
+    text, problems = read_text(file, path)
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line for line in lines if line and not line.startswith("#")), problems
+
+
 def _read_rows(file: Path, path: str, columns: tuple[str, ...]) -> tuple[list[tuple[Place, list[str]]], list[Problem]]:
     """A table of tabs: a line of column names, then one row a line."""
     text, problems = read_text(file, path)
