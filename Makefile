@@ -27,7 +27,7 @@ lint: .venv/ready
 
 test: edition lint  ## lint, types, layers, catalogs, content, tests
 	$(BIN)/guide-desk strings check && $(BIN)/guide-desk check
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist loadfile
 
 strings: .venv/ready  ## extract the words and merge them into every catalog
 	$(BIN)/guide-desk strings update

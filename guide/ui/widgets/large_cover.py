@@ -18,18 +18,25 @@ class Cover(QFrame):
 
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
-        self._covered = covered
+        self._beneath = covered  # Python lets go of a widget that nothing names, and Qt of its children with it
         self.setAutoFillBackground(True)
         covered.installEventFilter(self)
 
+    @property
+    def covered(self) -> QWidget | None:
+        """What lies beneath. Asked of Qt: while a window is taken down, events come when attributes are gone."""
+        return self.parentWidget()
+
     def open_over(self) -> None:
-        self.setGeometry(self._covered.rect())
+        if self.covered is not None:
+            self.setGeometry(self.covered.rect())
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._covered and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._covered.rect())
+        covered = self.covered
+        if covered is not None and watched is covered and event.type() == QEvent.Type.Resize:
+            self.setGeometry(covered.rect())
         return super().eventFilter(watched, event)
 
 

@@ -36,6 +36,7 @@ class OriginMenu(QComboBox):
 
     def offer(self, line: str, skip: str, countries: tuple[tuple[str, str], ...]) -> None:
         """line: what the field always reads. countries: names and codes, in order."""
+        self.setAccessibleName(line)  # the question stands before it; the answer is never said
         self.blockSignals(True)
         self.clear()
         self.addItem(line, None)

@@ -17,12 +17,12 @@ _SPOTS = (
     (QRectF(71, 14, 58, 38), words.AT_WINDOW),
     (QRectF(136, 92, 52, 38), words.IN_CORNER),
     (QRectF(71, 56, 58, 34), words.IN_MIDDLE),
-    (QRectF(60, 146, 80, 32), words.OUTSIDE),
+    (QRectF(56, 144, 88, 42), words.OUTSIDE),
 )
 
 
 class RoomSketch(DrawingPanel):
-    size_of_drawing = (200.0, 182.0)
+    size_of_drawing = (200.0, 190.0)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__([Spot(place, in_both(message, session), shown=True) for place, message in _SPOTS], parent)

@@ -109,12 +109,12 @@ class ShownCard(Cover):
             case QEvent.Type.ShortcutOverride:
                 event.accept()  # no key of the window beneath works here
                 return True
-            case QEvent.Type.KeyPress if watched is not self._covered:
+            case QEvent.Type.KeyPress if watched is not self.covered:
                 assert isinstance(event, QKeyEvent)
                 return self._take(event)
-            case QEvent.Type.WindowDeactivate if watched is self._covered:
+            case QEvent.Type.WindowDeactivate if watched is self.covered:
                 self.cover_itself()
-            case QEvent.Type.WindowActivate if watched is self._covered:
+            case QEvent.Type.WindowActivate if watched is self.covered:
                 self.uncover_itself()
         return super().eventFilter(watched, event)
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.core.address import Address, Kind, parse_address
 from guide.core.errors import NotInGuideError
+from guide.core.i18n import _
 from guide.paper.sheet import Cards, Paragraph, Wishes
 from guide.ui.pages.column_page import ColumnPage
 from guide.ui.widgets.beside_button import BesideButton
@@ -115,7 +116,7 @@ def test_a_word_of_either_language_finds_a_sentence(show_page: ShowPage) -> None
         assert found.shown() == ("woman-or-man",), words
     found.field.setText("zzzz")
     assert found.shown() == ()
-    assert any("Type fewer" in words for words in visible_words_of(page))
+    assert _("No sentence fits. Type fewer letters.") in visible_words_of(page)
 
 
 def test_typing_among_the_situations_shows_sentences_in_their_place(show_page: ShowPage) -> None:
