@@ -20,6 +20,7 @@ from guide.core.languages import InterfaceLanguage
 from guide.edition.ahead import EditionAhead
 from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition
 from guide.ui import translation
+from guide.ui.edition_fonts import add_missing
 from guide.ui.navigation import FIRST
 from guide.ui.session import Session
 from guide.ui.style import Appearance
@@ -92,6 +93,7 @@ def make_window(
 def _dressed(
     app: QApplication, edition: OpenEdition, language: InterfaceLanguage, country: str | None, start: Address
 ) -> Window:
+    add_missing(edition.fonts)
     translator = install_language(app, edition, language)
     appearance = Appearance(app, language.code)
     window = Window(Session(edition, language.code, country), appearance, translator, start)

@@ -20,6 +20,7 @@ from guide.edition.opening import OpenEdition
 from guide.paper.pdf import pdf
 from guide.paper.sheet import Wishes
 from guide.ui.app import chosen_language, make_window
+from guide.ui.edition_fonts import can_draw
 from guide.ui.pages.page import Page
 from guide.ui.pages.problem import ProblemPage
 from guide.ui.paper.press import Press
@@ -28,6 +29,7 @@ from guide.ui.window import Window
 
 _ALL_WELL = N_("All is well: {services} services, {articles} articles and every page in {languages} languages.")
 _PAGE_FAILED = N_("The page “{place}” cannot be shown in {language}.")
+_NO_LETTERS = N_("Letters of {language} cannot be shown on this computer.")
 _NOT_FOUND = N_("The search finds nothing in {language}.")
 
 
@@ -85,6 +87,8 @@ def _problems_of_pages(app: QApplication, edition: OpenEdition, language: Interf
     country = DEFAULT_COUNTRY if DEFAULT_COUNTRY in codes else next(iter(codes), None)
     window = make_window(app, edition, language, country)
     window.show()
+    if not can_draw(app.font(), language.endonym):
+        yield GuideError(_NO_LETTERS, language=language.code)
     press = Press(edition)
     for _name, address in pages_to_show(edition, language.code, country):
         if address is not None:
