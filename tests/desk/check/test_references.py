@@ -83,7 +83,7 @@ def test_a_place_that_does_not_name_its_note(editable: EditableSources) -> None:
 )
 def test_a_number_that_does_not_exist(editable: EditableSources, reference: str, says: str) -> None:
     at = editable.change(ARTICLE, "{phone:cn-120-ambulance}", reference)
-    assert editable.problems() == [f"{at}: {reference}: {says}"]
+    assert f"{at}: {reference}: {says}" in editable.problems()
 
 
 @pytest.mark.parametrize("kind", ["law", "term", "indicator", "phrase", "event", "figure", "place"])
