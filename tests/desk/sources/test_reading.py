@@ -37,6 +37,7 @@ def test_an_empty_folder_is_problems_and_no_error(tmp_path: Path) -> None:
         "resources/scripts.yaml",
         "resources/timeline.yaml",
         "resources/topics.yaml",
+        "resources/words_inside_china.txt",
     ]
     assert sources.services == ()
 
