@@ -1,2 +1,0 @@
-def file(root):
-    return None
