@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -64,6 +65,12 @@ def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
     """Leave nothing of Python on the clipboard: Qt would take it down after Python has gone, and crash."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def no_end_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaving ends the program. After QCoreApplication.exit() no event loop of a later test would run."""
+    monkeypatch.setattr("guide.ui.leaving.QCoreApplication", SimpleNamespace(exit=lambda _code: None))
 
 
 @pytest.fixture(autouse=True)
