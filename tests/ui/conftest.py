@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +67,13 @@ def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
     """Leave nothing of Python on the clipboard: Qt would take it down after Python has gone, and crash."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_of_other_modules(qapp: QApplication) -> None:
+    """Let go of the widgets of the tests before: Qt walks over all there are when a window is dressed."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
