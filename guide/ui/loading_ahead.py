@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from guide.core.errors import GuideError
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.edition.opening import OpenEdition
 from guide.ui.session import Session
@@ -70,7 +72,8 @@ class LoadingAhead(QObject):
 
     def _load_next(self) -> None:
         if self._left:
-            self._left.pop(0)()
+            with suppress(GuideError):  # what cannot be read is said by the page that needs it
+                self._left.pop(0)()
         if not self._left:
             self._timer.stop()
 
