@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -103,7 +102,6 @@ def test_a_folder_without_catalogs_is_one_sentence_and_the_old_one_stays(
     assert workshop.strings.rows
 
 
-@pytest.mark.skipif(os.name != "posix", reason="folders without the right to write are made by chmod")
 def test_what_cannot_be_written_is_said_and_stays_in_its_field(
     workshop: WorkshopWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
