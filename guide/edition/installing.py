@@ -13,6 +13,7 @@ from pathlib import Path
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.paths import DATABASE_NAME
+from guide.core.write_failures import WriteFailure, write_failure
 from guide.edition import checksums
 from guide.edition.choosing import Places
 from guide.edition.differences import Differences, differences
@@ -44,8 +45,7 @@ _FULL = N_("There is not enough room where this guide lies (“{place}”). Noth
 _FAILED = N_("The update could not be written to “{place}”. Nothing was changed.")
 _GONE = N_("Edition {number} is no longer here, or it is damaged. Nothing was changed.")
 
-_CODES_OF_LOCKED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_CODES_OF_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_SENTENCES = {WriteFailure.FULL: _FULL, WriteFailure.LOCKED: _NOT_WRITABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +192,4 @@ def _uncounted(_bytes: int) -> None:
 
 
 def _sentence(error: OSError) -> str:
-    if error.errno in _CODES_OF_FULL:
-        return _FULL
-    return _NOT_WRITABLE if error.errno in _CODES_OF_LOCKED else _FAILED
+    return _SENTENCES.get(write_failure(error), _FAILED)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
+from guide.core.write_failures import WriteFailure, write_failure
 
 PROPOSED_NAME = "page.pdf"
 
@@ -26,9 +27,7 @@ _FAILED = N_("The file could not be saved in the folder “{folder}”. Nothing 
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
-_NOT_WRITABLE_CODES = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_FULL_CODES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_GONE_CODES = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO})
+_SENTENCES = {WriteFailure.FULL: _FULL, WriteFailure.LOCKED: _NOT_WRITABLE, WriteFailure.GONE: _NO_FOLDER}
 
 
 class AlreadyThereError(GuideError):
@@ -95,8 +94,4 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _sentence(error: OSError) -> str:
-    if error.errno in _FULL_CODES:
-        return _FULL
-    if error.errno in _NOT_WRITABLE_CODES:
-        return _NOT_WRITABLE
-    return _NO_FOLDER if error.errno in _GONE_CODES else _FAILED
+    return _SENTENCES.get(write_failure(error), _FAILED)

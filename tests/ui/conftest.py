@@ -6,7 +6,6 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -74,12 +73,6 @@ def nothing_of_other_modules(qapp: QApplication) -> None:
     """Let go of the widgets of the tests before: Qt walks over all there are when a window is dressed."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
-
-
-@pytest.fixture(autouse=True)
-def no_end_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaving ends the program. After QCoreApplication.exit() no event loop of a later test would run."""
-    monkeypatch.setattr("guide.ui.leaving.QCoreApplication", SimpleNamespace(exit=lambda _code: None))
 
 
 @pytest.fixture(autouse=True)

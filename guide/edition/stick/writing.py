@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
+from guide.core.write_failures import WriteFailure, write_failure
 from guide.edition.checksums import FILE_NAME as SUMS
 from guide.edition.checksums import SIGNATURE_NAME
 from guide.edition.stick import layout, swapping
@@ -30,9 +30,7 @@ _WORN = N_("The file “{name}” came back changed from the stick “{place}”
 _LOST = N_("The stick “{place}” lost files that were on it a moment ago. Do not use it. Try another computer or stick.")
 _SOURCE_DAMAGED = N_("The file “{name}” in “{place}” is damaged. Nothing was changed on the sticks. Get it anew.")
 
-_FULL_CODES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_READ_ONLY_CODES = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_GONE_CODES = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN})
+_SENTENCES = {WriteFailure.FULL: _FULL, WriteFailure.GONE: _GONE, WriteFailure.OTHER: _FAILED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +143,4 @@ def _said_plainly(target: Path, denied: str = _READ_ONLY) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL_CODES:
-            message = _FULL
-        elif error.errno in _READ_ONLY_CODES:
-            message = denied
-        else:
-            message = _GONE if error.errno in _GONE_CODES else _FAILED
-        raise GuideError(message, place=target) from error
+        raise GuideError(_SENTENCES.get(write_failure(error), denied), place=target) from error
