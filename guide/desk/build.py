@@ -18,6 +18,7 @@ from guide.core.paths import DATABASE_NAME
 from guide.desk.assemble.assembly import assemble, counts
 from guide.desk.assemble.characters import characters_of
 from guide.desk.assemble.labels import labels_of
+from guide.desk.catalogs.compared import critical_notes, uncompared_notes
 from guide.desk.catalogs.compile import compile_mo, compiled_program, content_translations, words_of_mo
 from guide.desk.catalogs.folder import PROGRAM, translation_folder
 from guide.desk.catalogs.po import read_po_file
@@ -95,6 +96,7 @@ def build_edition(
         schema=USER_VERSION,
         counts=counts(sources),
         sqlite=sqlite3.sqlite_version,
+        uncompared=uncompared_notes(folder, critical_notes(sources)),
     )
     draw = cached(cache / "charts" if cache else None)
     with _replaced(out) as new:

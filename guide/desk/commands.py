@@ -18,6 +18,7 @@ from guide.desk.development_key import development_key
 from guide.desk.due import due_records
 from guide.desk.edition_commands import add_edition_command
 from guide.desk.fonts import FontsMissingError
+from guide.desk.handing_on import why_not_handed_on
 from guide.desk.profiles import COMPLETE, PROFILES
 from guide.desk.signing import SecretKeyError
 from guide.desk.sources.languages import UnreadableLanguagesError
@@ -99,6 +100,8 @@ def _build(arguments: argparse.Namespace, root: Path) -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     _say(f"edition {made.number} of {made.date} in {arguments.out}")
+    if refused := why_not_handed_on(made):
+        _say(f"For this computer alone: {refused}")
     return 0
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from guide.core.errors import GuideError
 from guide.core.paths import data_folder
 from guide.desk.development_key import development_key, write_secret
+from guide.desk.handing_on import refuse_uncompared
 from guide.desk.sign_edition import sign_edition
 from guide.desk.signing import (
     SecretKey,
@@ -94,6 +95,8 @@ def _keygen(arguments: argparse.Namespace, _root: Path) -> int:
 
 
 def _sign(arguments: argparse.Namespace, _root: Path) -> int:
+    if arguments.key:
+        refuse_uncompared(arguments.folder)
     key = _secret(arguments.key) if arguments.key else development_key()
     said = sign_edition(arguments.folder, key)
     _say(f"edition {said.number} {said.profile} signed")
@@ -125,6 +128,8 @@ def _verify(arguments: argparse.Namespace, _root: Path) -> int:
 
 def _pack(arguments: argparse.Namespace, _root: Path) -> int:
     opened = open_edition(arguments.folder, must_be_signed=True)
+    if opened.signed.state is State.TRUSTED:
+        refuse_uncompared(arguments.folder)
     leave_out: list[str] = []
     if arguments.since:
         sums, before = (

@@ -17,6 +17,8 @@ class Manifest:
     schema   guide.store.schema.USER_VERSION of its database
     counts   what it holds, by kind: {"services": 246, "articles": 14, …}
     sqlite   version of SQLite that wrote the database
+    uncompared  ids of critical notes, by language, whose translation nobody compared by a back-translation: no key
+                that readers trust signs such an edition. None: a builder made it that did not look
     """
 
     number: str
@@ -25,6 +27,7 @@ class Manifest:
     schema: int
     counts: Mapping[str, int]
     sqlite: str
+    uncompared: Mapping[str, tuple[str, ...]] | None = None
 
 
 def parse_manifest(data: bytes) -> Manifest:
@@ -43,14 +46,26 @@ def parse_manifest(data: bytes) -> Manifest:
             schema=found["schema"],
             counts=found["counts"],
             sqlite=found["sqlite"],
+            uncompared=_ids(found.get("uncompared")),
         )
     except (KeyError, TypeError) as error:
-        raise ValueError("the manifest lacks a field") from error
+        raise ValueError("the manifest lacks a field, or one has another type") from error
     whole = (manifest.schema, *manifest.counts.values())
     words = (manifest.number, manifest.date, manifest.profile, manifest.sqlite, *manifest.counts)
     if not all(type(value) is int for value in whole) or not all(type(value) is str for value in words):
         raise ValueError("a field of the manifest has another type")
     return manifest
+
+
+def _ids(found: object) -> dict[str, tuple[str, ...]] | None:
+    """Raises TypeError."""
+    if found is None:
+        return None
+    if not isinstance(found, dict) or not all(isinstance(ids, list) for ids in found.values()):
+        raise TypeError("not ids by language")
+    if not all(type(id) is str for ids in found.values() for id in ids):
+        raise TypeError("an id has another type")
+    return {language: tuple(ids) for language, ids in found.items()}
 
 
 def format_manifest(manifest: Manifest) -> bytes:

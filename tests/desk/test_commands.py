@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from guide.desk.commands import main
+from guide.edition.manifest import parse_manifest
 from tests.desk.editable_sources import EditableSources
 
 
@@ -33,6 +34,20 @@ def test_check_names_every_problem(editable: EditableSources, capsys: pytest.Cap
 def test_build_writes_an_edition(editable: EditableSources, tmp_path: Path) -> None:
     assert run(editable, "build", "--out", str(tmp_path / "edition")) == 0
     assert (tmp_path / "edition" / "guide.db").is_file()
+
+
+def test_build_says_in_one_sentence_that_a_critical_note_was_not_compared(
+    editable: EditableSources, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "edition")
+    assert run(editable, "build", "--out", out) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+    (editable.root / "translations/review/ko.tsv").unlink()
+    assert run(editable, "build", "--out", out) == 0
+    said = capsys.readouterr().out.splitlines()[-1]
+    assert said.startswith("For this computer alone: ")
+    assert "(1 in ko)" in said
+    assert parse_manifest((tmp_path / "edition/edition.json").read_bytes()).uncompared == {"ko": ("S01",)}
 
 
 def test_build_stops_at_problems(editable: EditableSources, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

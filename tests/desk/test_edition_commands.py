@@ -3,13 +3,18 @@ from __future__ import annotations
 import io
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from guide.desk.commands import main
+from guide.desk.signing import format_secret_key
+from guide.edition.manifest import format_manifest, parse_manifest
 from guide.edition.transport import read_transport
 from guide.edition.trusted_keys import trusted_keys
+from tests.edition.conftest import sum_up
+from tests.edition.keys import KEYS, PUBLISHER, signed_by_publisher
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -64,6 +69,60 @@ def test_a_key_with_a_password_signs_and_is_never_replaced(run: Run, edition: Pa
 def test_nothing_is_signed_that_is_not_whole(run: Run, edition: Path) -> None:
     (edition / "guide.db").write_bytes(b"x")
     assert run("sign", edition)[0] == 1
+
+
+@pytest.fixture
+def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A secret key that this program trusts."""
+    path = tmp_path / "guide-2026.key"
+    path.write_bytes(format_secret_key(PUBLISHER))
+    monkeypatch.setattr("guide.edition.opening.trusted_keys", lambda: KEYS)
+    return path
+
+
+def test_a_key_for_readers_signs_and_packs_what_was_compared(
+    run: Run, edition: Path, publisher: Path, tmp_path: Path
+) -> None:
+    assert run("sign", edition, "--key", publisher)[0] == 0
+    assert run("pack", edition, "--out", tmp_path / "guide.edition")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("uncompared", "says"),
+    [({"ko": ("S01", "S02"), "my": ("S01",)}, "2 in ko, 1 in my"), (None, "build it anew")],
+)
+def test_a_critical_note_that_nobody_compared_is_not_handed_on(
+    run: Run,
+    edition: Path,
+    publisher: Path,
+    tmp_path: Path,
+    uncompared: dict[str, tuple[str, ...]] | None,
+    says: str,
+) -> None:
+    said = replace(parse_manifest((edition / "edition.json").read_bytes()), uncompared=uncompared)
+    (edition / "edition.json").write_bytes(format_manifest(said))
+    sum_up(edition)
+    signature = (edition / "SHA256SUMS.minisig").read_bytes()
+    code, out, error = run("sign", edition, "--key", publisher)
+    assert (code, out) == (1, "")
+    assert says in error
+    assert error.count("\n") == 1
+    assert (edition / "SHA256SUMS.minisig").read_bytes() == signature
+
+    signed_by_publisher(edition)  # as minisign itself would, by hand
+    file = tmp_path / "guide.edition"
+    code, out, error = run("pack", edition, "--out", file)
+    assert (code, out, file.exists()) == (1, "", False)
+    assert says in error
+
+
+def test_the_development_key_signs_and_packs_it(run: Run, edition: Path, tmp_path: Path) -> None:
+    """For the computer of whoever mends the note: no packaged program opens what that key signed."""
+    said = replace(parse_manifest((edition / "edition.json").read_bytes()), uncompared={"ko": ("S01",)})
+    (edition / "edition.json").write_bytes(format_manifest(said))
+    sum_up(edition)
+    assert run("sign", edition)[0] == 0
+    assert run("pack", edition, "--out", tmp_path / "guide.edition")[0] == 0
 
 
 def test_one_file_for_transport_and_what_it_leaves_out(run: Run, edition: Path, tmp_path: Path) -> None:

@@ -15,8 +15,10 @@ from dataclasses import dataclass, replace
 from guide.desk.catalogs.po import Entry, PoFile, forms_of
 from guide.desk.catalogs.review import is_mark
 
-_FORM = "\x1f"
-_ESCAPES = {"\\n": "\n", "\\t": "\t", "\\r": "\r", "\\x1f": _FORM, "\\\\": "\\"}
+FORM = "\x1f"
+"""Between the forms of a plural."""
+
+_ESCAPES = {"\\n": "\n", "\\t": "\t", "\\r": "\r", "\\x1f": FORM, "\\\\": "\\"}
 _ESCAPE = re.compile(r"\\(?:x1f|[nrt\\])")
 
 
@@ -51,14 +53,14 @@ def parse_rows(text: str) -> tuple[list[Row], list[str]]:
         if len(fields) != 4:
             problems.append(f"line {number}: {len(fields)} fields instead of catalog, context, msgid and msgstr")
             continue
-        rows.append(Row(fields[0], fields[1], _unescaped(fields[2]), _unescaped(fields[3]), number))
+        rows.append(Row(fields[0], fields[1], unescaped(fields[2]), unescaped(fields[3]), number))
     return rows, problems
 
 
 def format_rows(catalog: str, entries: Iterable[Entry]) -> Iterator[str]:
     """One line for each entry, with an empty msgstr."""
     for entry in entries:
-        yield "\t".join((catalog, entry.context, _escaped(_FORM.join(entry.id)), ""))
+        yield "\t".join((catalog, entry.context, escaped(FORM.join(entry.id)), ""))
 
 
 def todo(po: PoFile, prefix: str = "") -> list[Entry]:
@@ -69,7 +71,7 @@ def todo(po: PoFile, prefix: str = "") -> list[Entry]:
 
 def take(po: PoFile, rows: Iterable[Row]) -> Taken:
     """The catalog with the rows' translations in it. Rows without a translation are passed over."""
-    entries = {(entry.context, _FORM.join(entry.id)): entry for entry in po.entries}
+    entries = {(entry.context, FORM.join(entry.id)): entry for entry in po.entries}
     forms = forms_of(po.language or "en")
     count, problems = 0, []
     for row in rows:
@@ -79,7 +81,7 @@ def take(po: PoFile, rows: Iterable[Row]) -> Taken:
         if entry is None:
             problems.append((row, "no message with this context and msgid"))
             continue
-        text = tuple(row.text.split(_FORM))
+        text = tuple(row.text.split(FORM))
         if len(text) != (forms if len(entry.id) > 1 else 1):
             problems.append((row, f"{len(text)} plural forms instead of {forms if len(entry.id) > 1 else 1}"))
             continue
@@ -91,11 +93,13 @@ def take(po: PoFile, rows: Iterable[Row]) -> Taken:
     return Taken(replace(po, entries=tuple(entries.values())), count, tuple(problems))
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text as a field holds it."""
     for mark, character in reversed(_ESCAPES.items()):
         text = text.replace(character, mark)
     return text
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
+    """A field as it was before `escaped`."""
     return _ESCAPE.sub(lambda match: _ESCAPES[match.group()], text)

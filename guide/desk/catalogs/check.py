@@ -11,6 +11,7 @@ from guide.desk.catalogs.fault import Fault
 from guide.desk.catalogs.folder import CATALOGS, PROGRAM, TranslationFolder
 from guide.desk.catalogs.glossary import GlossaryTerm, glossary_faults, read_glossary
 from guide.desk.catalogs.po import Entry, PoFile, UnreadablePoError, format_po, forms_of
+from guide.desk.catalogs.records import read_records
 from guide.desk.catalogs.remarks import REMARKS, REMARKS_OF_PROGRAM, stated_length
 from guide.desk.catalogs.rules import faults
 from guide.desk.sources.problem import Problem
@@ -46,6 +47,8 @@ def check(folder: TranslationFolder, templates: Mapping[str, PoFile]) -> Checked
     glossary = read_glossary(folder.path)
     problems = list(glossary.problems)
     remarks: list[Problem] = []
+    for language in folder.languages:
+        problems += read_records(folder, language).problems
     for catalog in CATALOGS:
         template = templates[catalog]
         path = folder.template(catalog)

@@ -1,4 +1,4 @@
-"""Where the catalogs stand: translations/<catalog>.pot and translations/<language>/<catalog>.po."""
+"""Where the catalogs stand: translations/<catalog>.pot and translations/<language>/<catalog>.po; and their records."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ class TranslationFolder:
 
     def po(self, language: str, catalog: str) -> Path:
         return self.path / language / f"{catalog}.po"
+
+    def records(self, language: str) -> Path:
+        """The back-translations that were compared (guide.desk.catalogs.records)."""
+        return self.path / "review" / f"{language}.tsv"
 
     def read(self, language: str, catalog: str) -> PoFile:
         """An empty catalog where there is none yet. Raises UnreadablePoError and OSError."""
