@@ -24,6 +24,11 @@ def keys_folder() -> Path:
     return Path(guide.__file__).resolve().parent / "edition" / "keys"
 
 
+def licences_folder() -> Path:
+    """Where a packaged program holds the words of its licences; it does not exist in a checkout."""
+    return Path(guide.__file__).resolve().parent.parent / "licences"
+
+
 def development_folder() -> Path:
     """Where the desk keeps the development key of this computer: outside of every project.
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PyInstaller.archive.readers import CArchiveReader
 
 FOLDERS = Path(__file__).parents[2] / "dist" / "linux"
 
@@ -31,6 +32,12 @@ def _made(name: str) -> Path:
     if not (folder / name).is_file():
         pytest.fail(f"{folder} is not there: run make bundle first")
     return folder
+
+
+def modules(program: Path) -> set[str]:
+    """The modules in a program's own archives, by name."""
+    archive = CArchiveReader(str(program))
+    return set(archive.toc) | set(archive.open_embedded_archive("PYZ.pyz").toc)
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from PyInstaller.archive.readers import CArchiveReader
+
+from tests.bundle.conftest import modules
 
 NETWORK = re.compile(r"_socket|_ssl|QtNetwork|Qt6Network|libssl|libcrypto|/tls/|libcurl|libgnutls|libcups\.|libavahi")
 NETWORK_MODULES = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio", "xmlrpc", "socketserver"}
@@ -27,28 +28,22 @@ def _files(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
-def _modules(program: Path) -> set[str]:
-    """The modules in the program's own archives, by name."""
-    archive = CArchiveReader(str(program))
-    return set(archive.toc) | set(archive.open_embedded_archive("PYZ.pyz").toc)
-
-
 def _below(modules: set[str], names: set[str]) -> set[str]:
     return {module for module in modules if any(module == name or module.startswith(f"{name}.") for name in names)}
 
 
 def test_nothing_in_the_reader_reaches_a_network(reader: Path) -> None:
     assert [name for name in _files(reader) if NETWORK.search(name)] == []
-    assert _below(_modules(reader / "Guide"), NETWORK_MODULES) == set()
+    assert _below(modules(reader / "Guide"), NETWORK_MODULES) == set()
 
 
 def test_nothing_in_the_desk_reaches_a_network(desk: Path) -> None:
     assert [name for name in _files(desk) if NETWORK.search(name)] == []
-    assert _below(_modules(desk / "Guide-Desk"), NETWORK_MODULES) == set()
+    assert _below(modules(desk / "Guide-Desk"), NETWORK_MODULES) == set()
 
 
 def test_the_reader_has_nothing_of_the_desk(reader: Path) -> None:
-    assert _below(_modules(reader / "Guide"), TOOLS_OF_THE_DESK) == set()
+    assert _below(modules(reader / "Guide"), TOOLS_OF_THE_DESK) == set()
     folders = {path.name for path in (reader / "_internal").iterdir()}
     assert folders.isdisjoint(TOOLS_OF_THE_DESK | {"resources", "translations"})
 

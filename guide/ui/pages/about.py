@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from guide.core.i18n import _, ngettext
 from guide.core.library import Block, BlockKind
+from guide.core.paths import licences_folder
 from guide.core.wording import Standing, Wording
 from guide.edition.choosing import usual_places
 from guide.edition.stick.own import own_stick
@@ -126,9 +127,29 @@ class AboutPage(ColumnPage):
             (_ITEM, _("Icons: Lucide, ISC License.")),
             (_ITEM, _("Telling Zawgyi from Unicode Burmese: myanmar-tools of Google, Apache License 2.0.")),
             (_ITEM, _("Names of countries and languages: Unicode CLDR, Unicode License.")),
+            (_ITEM, _("Tables of Chinese characters: OpenCC, Apache License 2.0, and pypinyin, MIT License.")),
             (_ITEM, _("The window: Qt and PySide6, GNU LGPL version 3.")),
             (_ITEM, _("Language and database: Python (PSF License) and SQLite (public domain).")),
+            (_ITEM, _("PDF files: fpdf2, GNU LGPL version 3.")),
+            (_ITEM, _("Shapes of letters: HarfBuzz and fontTools, MIT License, and uharfbuzz, Apache License 2.0.")),
+            # Translators: What shows who made the files of the guide.
+            (_ITEM, _("Signatures: libsodium, ISC License, and PyNaCl, Apache License 2.0.")),
+            # Translators: The square picture that a phone's camera reads (QR code).
+            (_ITEM, _("Square codes: segno, BSD License.")),
+            *self._licence_texts(),
         ]
+
+    def _licence_texts(self) -> list[tuple[BlockKind, str]]:
+        """Where they lie in a packaged program; one that runs from its sources has none beside it."""
+        folder = licences_folder()
+        if not folder.is_dir():
+            return []
+        place = f"{folder.parent.name}/{folder.name}"
+        # Translators: {folder} is the name of a folder.
+        words = _(
+            "The words of these licences, and a list of every part, lie beside the program in the folder {folder}."
+        )
+        return [(_ITEM, words.format(folder=place))]
 
 
 _HEADING, _ITEM = BlockKind.HEADING, BlockKind.ITEM

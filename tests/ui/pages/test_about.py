@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from guide.edition.signed import Signed, State
@@ -26,6 +30,34 @@ def test_about_says_edition_counts_limits_and_licences(show_page: ShowPage) -> N
         "This is the complete edition.",
     ):
         assert part in words
+
+
+# What a dependency is called there; tzdata is public domain and in the Windows program alone.
+CALLED = {"PySide6-Essentials": "PySide6", "myanmartools": "myanmar-tools", "fonttools": "fontTools"}
+PROJECT = Path(__file__).parents[3] / "pyproject.toml"
+
+
+def test_about_names_everything_that_the_reader_is_made_of(show_page: ShowPage) -> None:
+    words = show_page("page:about").findChildren(TextView)[0].toPlainText()
+    needed = tomllib.loads(PROJECT.read_text("utf-8"))["project"]["dependencies"]
+    names = [re.split("[=;]", each)[0] for each in needed if "win32" not in each]
+    assert names
+    for name in names:
+        assert CALLED.get(name, name) in words
+
+
+def test_a_packaged_program_says_where_the_licences_lie(
+    show_page: ShowPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = show_page("page:about").findChildren(TextView)[0].toPlainText()
+    folder = tmp_path / "_internal" / "licences"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr("guide.ui.pages.about.licences_folder", lambda: folder)
+    page = show_page("page:about")
+    page.write_page()
+    words = page.findChildren(TextView)[-1].toPlainText()
+    assert "in the folder _internal/licences" in words
+    assert "in the folder" not in before
 
 
 def test_a_development_key_is_called_so_in_red_with_words_to_compare(show_page: ShowPage) -> None:
