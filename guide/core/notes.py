@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from guide.core.wording import Wording
+from guide.core.wording import Standing, Wording
 
 
 class Level(IntEnum):
@@ -28,3 +28,9 @@ class SafetyNote:
     short: Wording
     full: tuple[Wording, ...]
     instead: tuple[Wording, ...]
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether a critical note holds words that no native speaker has signed: its English then stands beneath."""
+        words = (self.short, *self.full, *self.instead)
+        return self.level is Level.CRITICAL and any(each.standing is Standing.DRAFT for each in words)

@@ -117,8 +117,9 @@ class Writer:
     def full_note(self, note: SafetyNote) -> Lines:
         """A note as one reads it before a number: what may happen, and what to do instead."""
         lines = [self._short(note)]
-        for block in note_blocks(note, None, self.language):
-            words = self.plain(block.wording)
+        english = note_blocks(self._in_english(note), None, self.language)
+        for block, same in zip(note_blocks(note, None, self.language), english, strict=True):
+            words = self._with_english(note, block.wording, same.wording)
             item = Wording(f"• {words.text}", words.language, words.standing)
             lines.append(Paragraph(Look.WARNING, item if block.kind is BlockKind.ITEM else words))
         return lines
@@ -129,13 +130,19 @@ class Writer:
         return [said(Look.SMALL, sentence, self.language)] if sentence else []
 
     def _short(self, note: SafetyNote) -> Paragraph:
-        """One paragraph in every language: what stands beside it must be the same note."""
-        words = self.plain(note.short)
-        is_unread = note.level is Level.CRITICAL and note.short.standing is Standing.DRAFT
-        if is_unread and not self._english_stands_there:
-            english = self.plain(self.edition.notes.note(note.id, SOURCE_LANGUAGE).short)
-            words = Wording(f"{words.text}\n{english.text}", words.language, words.standing)
-        return Paragraph(Look.WARNING, words)
+        return Paragraph(Look.WARNING, self._with_english(note, note.short, self._in_english(note).short))
+
+    def _with_english(self, note: SafetyNote, wording: Wording, english: Wording) -> Wording:
+        """The English of a draft stands in the same paragraph: what stands beside it must be the same in every
+        language."""
+        words = self.plain(wording)
+        is_unread = note.level is Level.CRITICAL and wording.standing is Standing.DRAFT
+        if not is_unread or self._english_stands_there:
+            return words
+        return Wording(f"{words.text}\n{self.plain(english).text}", words.language, words.standing)
+
+    def _in_english(self, note: SafetyNote) -> SafetyNote:
+        return self.edition.notes.note(note.id, SOURCE_LANGUAGE)
 
 
 def _row(cells: Sequence[str], head: Sequence[str]) -> str:

@@ -156,7 +156,7 @@ class NotePanel(Retranslates, QFrame):
     def _english(self, side: _Side) -> SafetyNote | None:
         """The English of a critical note that no native speaker has read, once, where it is not one of the two."""
         notes = [each.note() for each in self._sides]
-        unread = any(note.level is Level.CRITICAL and note.short.standing is Standing.DRAFT for note in notes)
+        unread = any(note.is_unread for note in notes)
         in_english = any(each.session.language == SOURCE_LANGUAGE for each in self._sides)
         if not unread or in_english or side is not self._sides[0]:
             return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import attrgetter
 
 import pytest
 
 from guide.core import i18n
 from guide.core.errors import GuideError
+from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
 from guide.paper.sheet import Cards, Look, Paragraph, Printable, Sheet, Wishes
 from guide.ui.pages.card import CardPage
@@ -18,6 +20,7 @@ from guide.ui.paper.card_sheet import card_sheet
 from guide.ui.paper.law_sheet import law_sheet
 from guide.ui.paper.note_sheet import note_sheet
 from guide.ui.paper.wallet import wallet_card
+from guide.ui.paper.writing import Writer
 from guide.ui.session import Session
 from tests.ui.conftest import PLACES
 from tests.ui.pages.conftest import LANGUAGES, ShowPage
@@ -107,6 +110,19 @@ def test_a_note_nobody_read_keeps_its_english(edition: OpenEdition) -> None:
     for beside, count in ((None, 1), ("zh", 2), ("en", 1)):
         sheet = card_sheet("cn-110-police", Session(edition, "my", "CN"), Wishes(beside))
         assert everything(sheet).count(english) == count
+
+
+def test_every_part_of_a_note_nobody_read_keeps_its_english(edition: OpenEdition) -> None:
+    """Also where a native speaker has signed its short form alone."""
+    english = edition.notes.note("S01", "en")
+    drafts = tuple(Wording(f"초안 {number}", "ko", Standing.DRAFT) for number in range(len(english.full)))
+    note = replace(english, short=Wording("짧은 말", "ko", Standing.REVIEWED), full=drafts)
+    lines = Writer(Session(edition, "ko", "CN"), Wishes(), "ko").full_note(note)
+    said = [paragraph.words.text for paragraph in lines]
+    assert said[0] == "짧은 말"
+    assert [f"{own.text}\n{same.text}" for own, same in zip(drafts, english.full, strict=True)] == said[2:4]
+    beside_english = Writer(Session(edition, "ko", "CN"), Wishes("en"), "ko").full_note(note)
+    assert [paragraph.words.text for paragraph in beside_english][2:4] == [own.text for own in drafts]
 
 
 def test_the_note_stands_above_a_gated_number_and_says_all(session: Session) -> None:
