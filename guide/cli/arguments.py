@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 COMMANDS = {"search": "guide.cli.search", "find-help": "guide.cli.find_help"}
 """Commands without a window and the module of each, with `add_parser(subparsers)` and `run(arguments) -> int`."""
 
+_INSTEAD_OF_A_WINDOW = ("self_check", "screenshots", "install", "render")
+
 
 def read_arguments(arguments: Sequence[str] | None = None) -> Arguments:
     """Read the command line. What cannot be understood ends the program with one sentence and exit code 2."""
     asked = list(sys.argv[1:] if arguments is None else arguments)
     if not asked:
         return Arguments()  # the way nearly everybody starts it: nothing needs to be loaded for that
-    options = _parser(with_commands=_names_a_command(asked)).parse_args(asked)
+    parser = _parser(with_commands=_names_a_command(asked))
+    options = parser.parse_args(asked)
+    command = getattr(options, "command", None)
+    if options.out and not (command or any(getattr(options, name) for name in _INSTEAD_OF_A_WINDOW)):
+        parser.error("--out FILE takes what is printed: a window prints nothing")
     return Arguments(
-        command=getattr(options, "command", None),
+        command=command,
         language=options.language,
         edition=options.edition,
         page=options.page,
@@ -34,6 +40,7 @@ def read_arguments(arguments: Sequence[str] | None = None) -> Arguments:
         screenshots=options.screenshots,
         render=options.render,
         install=options.install,
+        out=options.out,
         options=options,
     )
 
@@ -56,6 +63,7 @@ def _parser(with_commands: bool) -> argparse.ArgumentParser:
     instead.add_argument("--install", type=Path, metavar="FILE", help="install an update file, after it is verified")
     instead.add_argument("--render", type=Path, metavar="FILE", help="write the first page as PNG; needs no screen")
     parser.add_argument("--json", action="store_true", help="with --self-check: print one JSON object")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write there what would be printed")
     if with_commands:
         subparsers = parser.add_subparsers(dest="command", title="commands without a window", metavar="COMMAND")
         for module in COMMANDS.values():

@@ -60,7 +60,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--country", metavar="CC", default=argparse.SUPPRESS, help="the same as --in")
     parser.add_argument("--edition", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="another edition")
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON, one object a line")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="write there instead of printing")
+    parser.add_argument("--out", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="write there instead")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -72,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
     now = datetime.now(UTC)
     finder = edition.referral.finder
     results = [finder.find(answers, now) for answers in asked]
-    write_lines(_lines(edition, results, language, bool(options.json)), options.out)
+    write_lines(_lines(edition, results, language, bool(options.json)))
     return 0
 
 

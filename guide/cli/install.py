@@ -24,10 +24,10 @@ def install_file(path: Path, language: str | None) -> int:
         opened = open_chosen(None, places)
         i18n.use(opened.catalog(chosen_language(opened, language)))
         prepared = prepare(path, opened, places)
-        write_lines(difference_words(prepared.differences), None)
+        write_lines(difference_words(prepared.differences))
         install(prepared, places)
     except GuideError as error:
         sys.stderr.write(error.sentence() + "\n")
         return 2
-    write_lines([_(_INSTALLED).format(number=prepared.number)], None)
+    write_lines([_(_INSTALLED).format(number=prepared.number)])
     return 0

@@ -1,4 +1,4 @@
-"""What a command prints, and what it reads: UTF-8, a line at a time, or a file in its place."""
+"""What a command prints, and what it reads: UTF-8, a line at a time."""
 
 from __future__ import annotations
 
@@ -21,16 +21,9 @@ def read_lines(file: Path) -> list[str]:
     return text.splitlines()
 
 
-def write_lines(lines: Iterable[str], out: Path | None) -> None:
-    """Print in UTF-8 whatever the console prefers, or write to a file: a program without a console has no output."""
-    if out is None:
-        if hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-        for line in lines:
-            sys.stdout.write(line + "\n")
-        return
-    try:
-        with out.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(line + "\n" for line in lines)
-    except OSError as error:
-        raise GuideError(N_("The file “{file}” cannot be written."), file=out) from error
+def write_lines(lines: Iterable[str]) -> None:
+    """Print in UTF-8 whatever the console prefers."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    for line in lines:
+        sys.stdout.write(line + "\n")

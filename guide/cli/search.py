@@ -30,7 +30,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--edition", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="another edition")
     parser.add_argument("--limit", type=int, metavar="N", default=DEFAULT_LIMIT, help="at most so many hits")
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON, one object a line")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="write there instead of printing")
+    parser.add_argument("--out", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="write there instead")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     country = chosen_country(edition, options.country or DEFAULT_COUNTRY)
     queries = [options.query or ""] if options.queries is None else read_lines(options.queries)
     results = ((query, edition.search.find(query, language, country, max(0, options.limit))) for query in queries)
-    write_lines(_lines(results, bool(options.json)), options.out)
+    write_lines(_lines(results, bool(options.json)))
     return 0
 
 

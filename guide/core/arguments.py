@@ -14,6 +14,7 @@ class Arguments(NamedTuple):
 
     language, edition, page, country   as typed; checked when the edition is open
     self_check, screenshots, render, install    what is done instead of opening a window
+    out        the file that takes what would be printed
     """
 
     command: str | None = None
@@ -26,4 +27,5 @@ class Arguments(NamedTuple):
     screenshots: Path | None = None
     render: Path | None = None
     install: Path | None = None
+    out: Path | None = None
     options: argparse.Namespace | None = None
