@@ -22,6 +22,7 @@ from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition
 from guide.ui import translation
 from guide.ui.edition_fonts import add_missing
 from guide.ui.navigation import FIRST
+from guide.ui.program_icon import program_icon
 from guide.ui.session import Session
 from guide.ui.style import Appearance
 from guide.ui.translation import GettextTranslator
@@ -48,6 +49,7 @@ def run(asked: Arguments, ahead: EditionAhead) -> int:
         sys.stderr.write(i18n._(_NO_SCREEN) + "\n")
         return 2
     app = application()
+    app.setWindowIcon(program_icon())
     try:
         window = open_window(app, asked, ahead.result())
     except GuideError as error:

@@ -25,6 +25,7 @@ from guide.desk.sources.languages import UnreadableLanguagesError
 from guide.edition.opening import open_edition
 from guide.ui import translation
 from guide.ui.app import application, chosen_language
+from guide.ui.program_icon import program_icon
 from guide.ui.retranslates import Retranslates
 from guide.ui.style import Appearance
 from guide.ui.widgets.worded_button import WordedButton
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 def open_workshop(root: Path) -> int:
     """Open the window on the catalogs of the project at `root`, or on none: the folder can be chosen in it."""
     app = application()
+    app.setWindowIcon(program_icon())
     try:
         edition = open_edition(data_folder())
         language = chosen_language(edition, None)
