@@ -63,4 +63,5 @@ def _as_data(hit: Hit) -> dict[str, object]:
         "country": hit.country,
         "gated_by": hit.gated_by,
         "do_not_contact": hit.do_not_contact,
+        "withdrawn_by": hit.withdrawn_by,
     }

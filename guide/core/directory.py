@@ -6,7 +6,7 @@ reaches, records_calls, passes_to, must_report, carry, not_for, confidence, prov
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
@@ -37,6 +37,7 @@ class Phone:
     spaced      e164 in groups, "+86 10 6532 0351"; None where there is no e164
     country     whose telephone system it belongs to, where that is not the record's country: a mobile number of home
     national    as it is dialled inside its country, "010 6532 0351"; None where that cannot be told for certain
+    changed_on  date of the edition that brought it, YYYY-MM-DD; None where an older edition here has it too
     """
 
     key: str
@@ -49,6 +50,7 @@ class Phone:
     spaced: str | None = None
     national: str | None = None
     country: str | None = None
+    changed_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,8 @@ class ServiceSummary:
     reports_status  an office that deals with a person's papers for the police; found by name only
     publishes_faces a platform that shows the face and place of a missing person; found by name only
     closed          its own source says that it has closed; shown as unconfirmed
+    withdrawn_by    the number of a newer edition here that has it no more: it then has no way to reach it at all
+    replaced_by     the number of a newer edition here that reaches it otherwise: what is left holds in both
     """
 
     id: str
@@ -152,6 +156,8 @@ class ServiceSummary:
     reports_status: bool
     publishes_faces: bool
     closed: bool
+    withdrawn_by: str | None = field(default=None, kw_only=True)
+    replaced_by: str | None = field(default=None, kw_only=True)
 
     def country_of(self, phone: Phone) -> str | None:
         """Whose telephone system a number of this service belongs to; None: nobody said."""

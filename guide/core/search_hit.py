@@ -20,6 +20,7 @@ class Hit:
     country         of a service: shown before the name when it is not the chosen country
     gated_by        id of the note that opens before the digits, or None
     do_not_contact  a service that is listed to warn of it; its page says why
+    withdrawn_by    the number of a newer edition here that has this service no more; its page says so
     """
 
     kind: str
@@ -31,3 +32,4 @@ class Hit:
     country: str | None = None
     gated_by: str | None = None
     do_not_contact: bool = False
+    withdrawn_by: str | None = None

@@ -14,10 +14,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from guide.core.i18n import ENGLISH, Catalog, parse_catalog
+from guide.core.number_list import FILE_NAME as NUMBER_LIST_NAME
+from guide.core.number_list import format_list
 from guide.core.paths import DATABASE_NAME
 from guide.desk.assemble.assembly import assemble, counts
 from guide.desk.assemble.characters import characters_of
 from guide.desk.assemble.labels import labels_of
+from guide.desk.assemble.number_list import list_of
 from guide.desk.catalogs.compared import critical_notes, uncompared_notes
 from guide.desk.catalogs.compile import compile_mo, compiled_program, content_translations, words_of_mo
 from guide.desk.catalogs.folder import PROGRAM, translation_folder
@@ -75,6 +78,7 @@ def build_edition(
     sources = read_sources(root / "resources")
     if problems := find_problems(sources):
         raise SourcesHaveProblemsError(problems)
+    listed = list_of(sources)
     sources = sources_for(sources, profile)
     languages = read_languages(root / "translations" / "languages.toml")
     folder = translation_folder(root)
@@ -107,6 +111,7 @@ def build_edition(
             characters_of(new / DATABASE_NAME).union(*map(words_of_mo, compiled.values()))
         ).items():
             _write(new / FONT_FOLDER / name, data)
+        _write(new / NUMBER_LIST_NAME, format_list(listed))
         _write(new / manifest.FILE_NAME, manifest.format_manifest(made))
         _write(new / checksums.FILE_NAME, checksums.format_sums(checksums.sums_of(new)))
         if key is not None:

@@ -1,7 +1,8 @@
 """Which edition is opened: the one that was named; else the current one of the stick; else the program's own.
 
 An edition that nobody named must be signed by a key of this program, and must not be older than the one the program
-came with. Where one is refused or damaged, the next is opened, and a remark says both.
+came with. Where one is refused or damaged, the next is opened, and a remark says both. Whichever it is: what the
+newer ones that are here withdrew stays withdrawn (guide.edition.beside).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.paths import data_folder, editions_folder
+from guide.edition.beside import others_of
 from guide.edition.installed import Installed, current_name, installed_editions, signed_edition
 from guide.edition.opening import OpenEdition, find_edition, open_edition
 from guide.edition.trusted_keys import TrustedKey, trusted_keys
@@ -22,6 +24,9 @@ _TOO_OLD = N_(
     "The edition in “{place}” is older than the one this program came with, so edition {number} is shown instead."
 )
 _NEWER_HERE = N_("This is edition {number}. A newer one is here too: {newest}. “About this guide” leads to it.")
+_LIST_DAMAGED = N_(
+    "Edition {newest} is here too, but damaged: numbers that it withdrew may still be shown. Get that edition again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +48,18 @@ def open_chosen(explicit: Path | None, places: Places | None = None) -> OpenEdit
     Raises GuideError where there is none to open.
     """
     places = places or usual_places()
-    if explicit is not None:
-        return open_edition(find_edition(explicit), places.keys)
     own = signed_edition(places.own, places.keys)
-    current = current_name(places.editions)
     present = installed_editions(places.editions, places.keys)
+    if explicit is not None:
+        folder = find_edition(explicit)
+        beside = installed_editions(folder.parent, places.keys)
+        return _with_others(open_edition(folder, places.keys), (*([own] if own else []), *present, *beside))
+    found = _open_best(places, own, present)
+    return _with_others(found, (*([own] if own else []), *present))
+
+
+def _open_best(places: Places, own: Installed | None, present: Sequence[Installed]) -> OpenEdition:
+    current = current_name(places.editions)
     refused: list[tuple[str, Path]] = []
     if current is not None and all(edition.folder.name != current for edition in present):
         refused.append((_INSTEAD, places.editions / current))
@@ -77,6 +89,12 @@ def _candidates(own: Installed | None, current: str | None, present: Sequence[In
     for edition in present:
         if edition is not named and edition.profile == profile and (own is None or edition.age > own.age):
             yield edition
+
+
+def _with_others(found: OpenEdition, here: Sequence[Installed]) -> OpenEdition:
+    others, damaged = others_of(found.number, found.date, here)
+    remarks = tuple(GuideError(_LIST_DAMAGED, newest=newest) for newest in damaged[:1])
+    return replace(found, others=others, remarks=(*found.remarks, *remarks))
 
 
 def _with_remarks(

@@ -7,11 +7,11 @@ wrote themselves, counts for nothing. Nothing is written to know it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from guide.edition.numbers import number_key, split_folder_name
-from guide.edition.opening import read_signature
+from guide.edition.opening import read_signed_sums
 from guide.edition.signed import Signed
 from guide.edition.trusted_keys import TrustedKey
 
@@ -21,12 +21,16 @@ _LONGEST_NAME = 100
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """An edition whose sums are signed by a key of this program; whether its files are whole is not yet known."""
+    """An edition whose sums are signed by a key of this program; whether its files are whole is not yet known.
+
+    sums: the very bytes of SHA256SUMS that were signed
+    """
 
     folder: Path
     number: str
     profile: str
     signed: Signed
+    sums: bytes = field(repr=False)
 
     @property
     def age(self) -> tuple[int, ...]:
@@ -48,9 +52,9 @@ def installed_editions(editions: Path, keys: Iterable[TrustedKey]) -> tuple[Inst
 
 def signed_edition(folder: Path, keys: Iterable[TrustedKey]) -> Installed | None:
     """The edition in a folder of any name; None where no key of this program signed its sums."""
-    who = read_signature(folder, keys)
+    who, sums = read_signed_sums(folder, keys)
     name = split_folder_name(who.name)
-    return Installed(folder, *name, who) if name else None
+    return Installed(folder, *name, who, sums) if name else None
 
 
 def current_name(editions: Path) -> str | None:

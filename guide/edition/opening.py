@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from guide.core.errors import GuideError
 from guide.core.i18n import ENGLISH, N_, Catalog, parse_catalog
 from guide.core.languages import InterfaceLanguage
+from guide.core.other_editions import ALONE, OtherEditions
 from guide.core.paths import DATABASE_NAME, data_folder
 from guide.edition import checksums, manifest, signed
 from guide.edition.catalogs import Catalogs, catalog_file
@@ -73,6 +74,7 @@ class OpenEdition:
     fonts           its fonts, read and verified when they are first needed
     signed          who signed it; an edition that the program found by itself is signed by one of its keys
     remarks         what a reader must know of how it was chosen: another one is damaged, or newer
+    others          what the other editions on the stick say of its numbers: it goes into the directory, once for all
     """
 
     number: str
@@ -85,6 +87,7 @@ class OpenEdition:
     _catalogs: Catalogs = field(repr=False)
     _connection: sqlite3.Connection = field(repr=False)
     remarks: tuple[GuideError, ...] = ()
+    others: OtherEditions = ALONE
 
     @cached_property
     def library(self) -> Library:
@@ -96,7 +99,7 @@ class OpenEdition:
     def directory(self) -> Directory:
         from guide.store.directory import Directory
 
-        return Directory(self._connection, self._wordings)
+        return Directory(self._connection, self._wordings, self.others)
 
     @cached_property
     def notes(self) -> Notes:
@@ -192,7 +195,7 @@ class OpenEdition:
     def search(self) -> Search:
         from guide.store.search import Search
 
-        return Search(self._connection)
+        return Search(self._connection, self.directory.gone) if self.others.newer else Search(self._connection)
 
     @cached_property
     def _wordings(self) -> Wordings:
@@ -276,12 +279,17 @@ def open_edition(
 
 def read_signature(folder: Path, keys: Iterable[TrustedKey]) -> Signed:
     """Who signed the sums of an edition; its files are not looked at. Never raises."""
+    return read_signed_sums(folder, keys)[0]
+
+
+def read_signed_sums(folder: Path, keys: Iterable[TrustedKey]) -> tuple[Signed, bytes]:
+    """The same with the bytes that were held against the signature, whoever made it."""
     try:
         sums = read_bytes(folder / checksums.FILE_NAME)
         signature = _read_or_none(folder / checksums.SIGNATURE_NAME)
     except GuideError:
-        return signed.UNSIGNED
-    return signed.check(sums, signature, keys)
+        return signed.UNSIGNED, b""
+    return signed.check(sums, signature, keys), sums
 
 
 def catalog_for_refusal(folder: Path, code: str) -> Catalog:

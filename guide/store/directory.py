@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cached_property
 
 from guide.core.directory import (
     Channel,
@@ -21,8 +23,11 @@ from guide.core.directory import (
 )
 from guide.core.errors import NotInGuideError
 from guide.core.i18n import N_, SOURCE_LANGUAGE
+from guide.core.other_editions import ALONE, OtherEditions
 from guide.core.wording import Standing, Wording
+from guide.store.clean_records import clean_service, clean_summary, withdrawn_service
 from guide.store.service_rows import ServiceRow, read_service_rows
+from guide.store.standing_rows import NOTHING_GONE, Gone, standing_rows
 from guide.store.wordings import Wordings
 
 _CARD = """
@@ -33,20 +38,36 @@ FROM service WHERE id = ?
 
 
 class Directory:
-    """Lists are read once a language; a whole record each time its card is opened."""
+    """Lists are read once a language; a whole record each time its card is opened.
 
-    def __init__(self, connection: sqlite3.Connection, wordings: Wordings | None = None) -> None:
+    others  what other editions withdrew or changed: nothing of that is given out, and no words that hold its digits
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, wordings: Wordings | None = None, others: OtherEditions = ALONE
+    ) -> None:
         self._connection = connection
         self._wordings = wordings or Wordings(connection)
-        self._rows: dict[str, ServiceRow] | None = None
+        self._others = others
         self._summaries: dict[str, dict[str, ServiceSummary]] = {}
 
     def services(self, language: str) -> tuple[ServiceSummary, ...]:
-        """Every service, in the order in which a reader of the language looks names up."""
-        return tuple(self._by_id(language).values())
+        """Every service, in the order in which a reader of the language looks names up.
+
+        One that was withdrawn is listed nowhere, unless it stands there to warn of it: no warning is taken back.
+        """
+        every = self._by_id(language).values()
+        return tuple(service for service in every if service.withdrawn_by is None or service.do_not_contact)
+
+    def summary(self, id: str, language: str) -> ServiceSummary | None:
+        """What a list knows of a service, also of a withdrawn one; None where this edition has none of that id."""
+        return self._by_id(language).get(id)
 
     def service(self, id_or_alias: str, language: str) -> Service:
-        """The whole record, also by an id it had before. NotInGuideError where this edition has none."""
+        """The whole record, also by an id it had before. NotInGuideError where this edition has none.
+
+        Of a withdrawn one its name is left, and which edition withdrew it.
+        """
         summary = self._by_id(language)[self._current_id(id_or_alias)]
         return self._whole(summary, language)
 
@@ -54,7 +75,7 @@ class Directory:
         """A number by its reference in a text; key is None where the record has one phone.
 
         Its note is in English: the text around a reference says what is needed in its own language.
-        NotInGuideError where the record or the key does not exist, or the key does not say which.
+        NotInGuideError where the record or the key does not exist, was withdrawn, or does not say which.
         """
         phones = self._by_id(SOURCE_LANGUAGE)[self._current_id(service_id)].phones
         if key is None and len(phones) == 1:
@@ -68,10 +89,26 @@ class Directory:
         """Codes of the countries that have a service, sorted by code."""
         return tuple(sorted({row.country for row in self._all_rows().values() if row.country}))
 
+    @property
+    def gone(self) -> Gone:
+        """What this edition holds and must not show."""
+        return self._standing[1]
+
+    @cached_property
+    def _as_written(self) -> dict[str, ServiceRow]:
+        return read_service_rows(self._connection)
+
+    @cached_property
+    def _standing(self) -> tuple[dict[str, ServiceRow], Gone]:
+        if self._others == ALONE:
+            return self._as_written, NOTHING_GONE
+        former: dict[str, tuple[str, ...]] = defaultdict(tuple)
+        for alias, service in self._connection.execute("SELECT alias, service FROM service_alias ORDER BY alias"):
+            former[service] += (alias,)
+        return standing_rows(self._as_written, former, self._others)
+
     def _all_rows(self) -> dict[str, ServiceRow]:
-        if self._rows is None:
-            self._rows = read_service_rows(self._connection)
-        return self._rows
+        return self._standing[0]
 
     def _current_id(self, id_or_alias: str) -> str:
         """The id of today. Of a record that was divided, a part that is not the police: no old id leads there."""
@@ -86,7 +123,7 @@ class Directory:
         ]
         if not parts:
             raise NotInGuideError(N_("This edition has no number under “{id}”."), id=id_or_alias)
-        return min(parts, key=lambda part: any("police" in phone.answers for phone in rows[part].phones))
+        return min(parts, key=lambda part: any("police" in phone.answers for phone in self._as_written[part].phones))
 
     def _by_id(self, language: str) -> dict[str, ServiceSummary]:
         if language not in self._summaries:
@@ -99,8 +136,12 @@ class Directory:
                 )
             ]
             ids = dict.fromkeys([*in_order, *sorted(rows)])
-            self._summaries[language] = {id: _summary(rows[id], words) for id in ids}
+            self._summaries[language] = {id: clean_summary(_summary(rows[id], words), self._hidden(id)) for id in ids}
         return self._summaries[language]
+
+    def _hidden(self, id: str) -> frozenset[str]:
+        """The digits that no words of a service may hold."""
+        return self.gone.digits | self.gone.numbers.get(id, frozenset())
 
     def _whole(self, summary: ServiceSummary, language: str) -> Service:
         def listed(sql: str) -> list[tuple[str, ...]]:
@@ -114,19 +155,29 @@ class Directory:
             "SELECT extent_text FROM service_area WHERE service = ? ORDER BY rowid", (summary.id,)
         ).fetchone()
         channels = self._connection.execute(
-            "SELECT type, value_text FROM channel WHERE service = ? ORDER BY position", (summary.id,)
+            "SELECT type, value_text, message.text FROM channel JOIN message ON message.id = value_text "
+            "WHERE service = ? ORDER BY position",
+            (summary.id,),
         ).fetchall()
         words = self._wordings.many(
-            (description, cost_note, *(area or ()), *(text for _type, text in channels)), language
+            (description, cost_note, *(area or ()), *(text for _type, text, _english in channels)), language
         )
-        return Service(
-            **{field.name: getattr(summary, field.name) for field in fields(ServiceSummary)},
+        written = [address for address in (url, email, *(english for *_channel, english in channels)) if address]
+        replaced = {address: self._others.address_replaced_by(summary.id, address) for address in written}
+        known = {field.name: getattr(summary, field.name) for field in fields(ServiceSummary)}
+        known["replaced_by"] = summary.replaced_by or next(filter(None, replaced.values()), None)
+        service = Service(
+            **known,
             organization=self._organization(organization, language),
             description=_optional(words, description),
             area=_optional(words, area[0]) if area else None,
-            channels=tuple(Channel(type, _address_or_words(words[text])) for type, text in channels),
-            url=url,
-            email=email,
+            channels=tuple(
+                Channel(type, _address_or_words(words[text]))
+                for type, text, english in channels
+                if not replaced[english]
+            ),
+            url=None if replaced.get(url) else url,
+            email=None if replaced.get(email) else email,
             cost=cost,
             cost_note=_optional(words, cost_note),
             records_calls=Known(records),
@@ -141,6 +192,8 @@ class Directory:
             ),
             facts=tuple(fact for (fact,) in listed("SELECT fact FROM service_fact WHERE service = ? ORDER BY fact")),
         )
+        service = withdrawn_service(service) if service.withdrawn_by else service
+        return clean_service(service, self._hidden(service.id))
 
     def _organization(self, id: str, language: str) -> Organization:
         name, url = self._connection.execute("SELECT name_text, url FROM organization WHERE id = ?", (id,)).fetchone()
@@ -171,6 +224,7 @@ def _summary(row: ServiceRow, words: Mapping[int, Wording]) -> ServiceSummary:
                 phone.spaced,
                 phone.national,
                 phone.country,
+                phone.changed_on,
             )
             for phone in row.phones
         ),
@@ -193,6 +247,8 @@ def _summary(row: ServiceRow, words: Mapping[int, Wording]) -> ServiceSummary:
         reports_status=row.reports_status,
         publishes_faces=row.publishes_faces,
         closed=row.closed,
+        withdrawn_by=row.withdrawn_by,
+        replaced_by=row.replaced_by,
     )
 
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
+from guide.core.address import Kind
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.core.search_hit import Hit
+from guide.store.clean_records import clean_name
 from guide.store.search_entries import Entries, EntryRow
 from guide.store.search_index import Index
 from guide.store.search_lookup import Lookup
@@ -21,10 +24,12 @@ from guide.store.search_order import in_order
 from guide.store.search_ranking import merged, ranked
 from guide.store.search_snippets import snippet_of
 from guide.store.search_words import Words
+from guide.store.standing_rows import NOTHING_GONE, Gone
 from guide.text import burmese
 from guide.text.digits import whole_number
 from guide.text.marking import Marker
 from guide.text.query import MAX_LENGTH, analysed
+from guide.text.without_numbers import masked
 
 _TEXTS = """
 SELECT entry, language, title, body, markable FROM search_text
@@ -41,10 +46,11 @@ class _Text(NamedTuple):
 
 
 class Search:
-    """Search in one open edition."""
+    """Search in one open edition. gone: what no answer may show; who types its digits learns that it was withdrawn."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, gone: Gone = NOTHING_GONE) -> None:
         self._connection = connection
+        self._gone = gone
         self._entries = Entries(connection)
         self._lookups: dict[str, Lookup] = {}
 
@@ -85,7 +91,22 @@ class Search:
 
     def _hits(self, rows: Sequence[EntryRow], language: str, markers: Sequence[Marker]) -> tuple[Hit, ...]:
         texts = self._texts([row.number for row in rows], language)
-        return tuple(_hit(row, texts[row.number], markers) for row in rows if row.number in texts)
+        hits = [self._hit(row, texts[row.number], markers) for row in rows if row.number in texts]
+        # What can be used comes first; the sort is stable.
+        return tuple(sorted(hits, key=lambda hit: hit.withdrawn_by is not None))
+
+    def _hit(self, row: EntryRow, text: _Text, markers: Sequence[Marker]) -> Hit:
+        if self._gone == NOTHING_GONE:
+            return _hit(row, text, markers)
+        is_service = row.kind is Kind.SERVICE
+        hidden = self._gone.digits | (self._gone.numbers.get(row.id, frozenset()) if is_service else frozenset())
+        withdrawn = self._gone.withdrawn.get(row.id) if is_service else None
+        title = clean_name(text.title, hidden) if is_service else masked(text.title, hidden)
+        body = "" if withdrawn else masked(text.body, hidden)
+        # Marks are places in the body: where it changed, they are looked for in what is left.
+        markable = text.markable if body == text.body else None
+        hit = _hit(row, _Text(text.language, title, body, markable), markers)
+        return replace(hit, withdrawn_by=withdrawn)
 
     def _texts(self, entries: Sequence[int], language: str) -> dict[int, _Text]:
         """What is shown of each entry: its text in this language, else the English, else any."""

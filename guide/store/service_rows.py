@@ -36,6 +36,7 @@ class PhoneRow:
     spaced: str | None
     national: str | None
     country: str | None
+    changed_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ class ServiceRow:
     reports_status: bool
     publishes_faces: bool
     closed: bool
+    withdrawn_by: str | None = None
+    replaced_by: str | None = None
 
     def messages(self) -> tuple[int | None, ...]:
         """Every message a summary of this service shows."""

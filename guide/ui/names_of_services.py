@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
 from guide.core.directory import ServiceSummary
-
-_EMPTY_BRACKETS = re.compile(r"[(（\[]\s*[)）\]]")
-_SPACES = re.compile(r"\s{2,}")
-_EDGES = " -–—:：,，、·/"
+from guide.text.digits import only_digits
+from guide.text.without_numbers import contains_number, site_of, without_numbers
 
 
 def name_without_digits(service: ServiceSummary, name: str | None = None) -> str:
@@ -17,31 +15,14 @@ def name_without_digits(service: ServiceSummary, name: str | None = None) -> str
     A name that is nothing but its number stays, or nobody could tell what it is.
     """
     words = service.name.text if name is None else name
-    rest = words
-    for digits in sorted({_digits(phone.number) for phone in service.phones}, key=len, reverse=True):
-        if digits:
-            rest = re.sub(_pattern(digits), "", rest)
-    if rest == words:
-        return words
-    rest = _SPACES.sub(" ", _EMPTY_BRACKETS.sub("", rest)).strip(_EDGES)
-    return rest or words
+    return without_numbers(words, _digits(phone.number for phone in service.phones)) or words
 
 
 def address_without_number(service: ServiceSummary, address: str) -> str:
     """The address of a source as it is, or its site alone where the rest of it tells a number of the service."""
-    tells = any(re.search(_pattern(digits), address) for digits in _every_number(service))
-    return "/".join(address.split("/")[:3]) if tells else address
+    numbers = _digits(number for phone in service.phones for number in (phone.number, phone.e164 or ""))
+    return site_of(address) if contains_number(address, numbers) else address
 
 
-def _pattern(digits: str) -> str:
-    """These digits and no more, also with blanks or hyphens between them."""
-    return r"(?<!\d)" + r"[\s-]?".join(digits) + r"(?!\d)"
-
-
-def _every_number(service: ServiceSummary) -> set[str]:
-    printed = {_digits(phone.number) for phone in service.phones}
-    return {digits for digits in printed | {_digits(phone.e164 or "") for phone in service.phones} if digits}
-
-
-def _digits(number: str) -> str:
-    return "".join(letter for letter in number if letter.isascii() and letter.isdigit())
+def _digits(numbers: Iterable[str]) -> set[str]:
+    return {digits for number in numbers if (digits := only_digits(number))}

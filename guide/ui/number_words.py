@@ -49,10 +49,18 @@ class NumberWords:
         language = language or self._language
         try:
             service = self._edition.directory.service(reference.service, language)
-            phone = self._edition.directory.phone(reference.service, reference.key)
         except NotInGuideError:
             return Mention(_("a number that this edition does not hold"), None, False)
         target = f"service:{service.id}"
+        if service.withdrawn_by:
+            # Translators: In a sentence, in place of a telephone number that nobody should call any more.
+            return Mention(_("a number that was withdrawn"), target, False)
+        try:
+            phone = self._edition.directory.phone(reference.service, reference.key)
+        except NotInGuideError:
+            if service.replaced_by:  # the card says which edition has another one
+                return Mention(service.name.text, target, False)
+            return Mention(_("a number that this edition does not hold"), None, False)
         if self.is_withheld(service):
             return Mention(service.name.text, target, False)
         return Mention(self._with_country(phone, service.country, language), target, True)

@@ -6,15 +6,16 @@ report, which hours.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from guide.core import vocabulary
-from guide.core.directory import OpeningHours, Service, ServiceSummary, SpokenLanguage
+from guide.core.directory import OpeningHours, Phone, Service, ServiceSummary, SpokenLanguage
 from guide.core.i18n import N_, _, pgettext
 from guide.core.opening_hours import Openness, OpenState, call_first, state_at
+from guide.core.other_editions import last_marked
 from guide.core.wording import Standing, Wording
 from guide.edition.opening import OpenEdition
 from guide.ui.dates import date_words, moment_words, time_words, weekday_words
@@ -37,6 +38,7 @@ class Fact:
 class ServiceFacts:
     def __init__(self, edition: OpenEdition, language: str, now: Callable[[], datetime]) -> None:
         self._names = edition.names
+        self._edition_date = edition.date
         self._language = language
         self._now = now
 
@@ -83,6 +85,13 @@ class ServiceFacts:
         if service.unconfirmed:
             return _("Source from {date}, nobody has checked it.").format(date=date)
         return _("Source from {date}, not checked by a call.").format(date=date)
+
+    def changed(self, phones: Iterable[Phone]) -> str:
+        """When the newest of these numbers came into the guide, for as long as that is marked; else empty."""
+        date = last_marked((phone.changed_on for phone in phones), self._edition_date, self._now())
+        # Translators: Beside a number that is new, or another one than in the edition before.
+        words = _("Number changed or added on {date}.")
+        return words.format(date=date_words(date, self._language)) if date else ""
 
     def open_now(self, service: ServiceSummary) -> str:
         """One sentence: open now, closed until when, or hours not known."""

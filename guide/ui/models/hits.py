@@ -15,13 +15,15 @@ class HitRow:
 
     kind_word  what it is: "Emergency line", "Page of the guide"
     country    name of another country than the chosen one, shown first; else empty
-    gate       the fixed line where a note comes before the digits; else empty
+    gate       the fixed line where a note comes before the digits, or where they were withdrawn; else empty
+    changed    what other editions say of its number: since when it is another one, or which has another; else empty
     """
 
     hit: Hit
     kind_word: str
     country: str
     gate: str
+    changed: str = ""
 
     @property
     def address(self) -> Address:
@@ -33,9 +35,8 @@ class HitRow:
 
     def spoken(self) -> str:
         """All words of the row in the order in which they are seen, for a screen reader."""
-        return ". ".join(
-            part for part in (self.country, self.hit.title, self.kind_word, self.gate, self.hit.snippet) if part
-        )
+        parts = (self.country, self.hit.title, self.kind_word, self.gate, self.changed, self.hit.snippet)
+        return ". ".join(part for part in parts if part)
 
 
 class HitsModel(RowsModel[HitRow]):

@@ -46,7 +46,8 @@ class OfferRow:
     def spoken(self) -> str:
         """All words of the row in the order in which they are seen."""
         words = self.words
-        parts = (words.name, self.reason[0], *words.numbers, words.before, words.about, words.doubt)
+        called = (*words.numbers, words.before, words.about, words.doubt, words.changed)
+        parts = (words.name, self.reason[0], *called)
         return ". ".join(part.rstrip(".။。") for part in parts if part)
 
 

@@ -13,6 +13,7 @@ from guide.core.vocabulary import answer_name, kind_name
 from guide.ui.models.rows import RowsModel
 from guide.ui.names_of_services import name_without_digits
 from guide.ui.notes_order import gravest_first
+from guide.ui.number_standing import gone_sentence
 from guide.ui.number_words import isolated
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
@@ -31,6 +32,7 @@ class ServiceRow:
     before    the fixed line in their place: a note comes first, or why not to call; else empty
     about     kind, hours and languages in one line
     doubt     for a number that nobody has checked: how old its source is; else empty
+    changed   for a number that is new or another one: since when, or which edition has another one; else empty
     """
 
     address: Address
@@ -41,6 +43,7 @@ class ServiceRow:
     before: str
     about: str
     doubt: str
+    changed: str = ""
 
     @property
     def headline(self) -> str:
@@ -48,7 +51,8 @@ class ServiceRow:
 
     def spoken(self) -> str:
         """All words of the row in the order in which they are seen."""
-        return ". ".join(part for part in (self.name, *self.numbers, self.before, self.about, self.doubt) if part)
+        parts = (self.name, *self.numbers, self.before, self.about, self.doubt, self.changed)
+        return ". ".join(part for part in parts if part)
 
 
 class ServicesModel(RowsModel[ServiceRow]):
@@ -76,6 +80,7 @@ def service_row(
         before=before,
         about=_about(service, session, facts),
         doubt=facts.age(service) if service.unconfirmed else "",
+        changed=gone_sentence(service) or facts.changed(service.phones),
     )
 
 

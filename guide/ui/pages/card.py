@@ -18,7 +18,9 @@ from guide.core.vocabulary import kind_name
 from guide.core.wording import Wording
 from guide.paper.sheet import Printable, Sheet, Wishes
 from guide.ui.names_of_services import name_without_digits
+from guide.ui.navigation import NUMBERS
 from guide.ui.notes_order import SHOWN_FIRST, gravest_first, words_of
+from guide.ui.number_standing import gone_sentence
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
@@ -66,6 +68,8 @@ class CardPage(ColumnPage):
         clear(self.column)
         if service.do_not_contact:
             self._write_warning(service)
+        elif service.withdrawn_by:
+            self._write_withdrawn(service)
         elif self._is_gated(service) and not self._has_read:
             self._write_gate(service)
         else:
@@ -80,7 +84,7 @@ class CardPage(ColumnPage):
         return passage(service, Door.NUMBERS).gated_by is not None
 
     def _shows_digits(self, service: Service) -> bool:
-        if service.do_not_contact or not shows_number(service, self.session.country):
+        if service.do_not_contact or service.withdrawn_by or not shows_number(service, self.session.country):
             return False
         return self._has_read or not self._is_gated(service)
 
@@ -143,7 +147,9 @@ class CardPage(ColumnPage):
             self.column.addWidget(ask)
         for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
             self._add_number(service, phone)
-        if not service.phones:
+        if service.replaced_by:
+            self._say_replaced(service, service.replaced_by)
+        elif not service.phones:
             self._say(None, _("No number is known. What is known stands below."))
         elif self.session.country is None:
             self._say("small", _("Choose the country where you are: what can be done with a number depends on it."))
@@ -162,6 +168,17 @@ class CardPage(ColumnPage):
         own = edition.scripts.for_uses(uses, language)
         other: tuple[Script, ...] = edition.scripts.for_uses(uses, there) if there else ()
         return list(zip(own, other or (None,) * len(own), strict=True))
+
+    def _write_withdrawn(self, service: Service) -> None:
+        """Of a number that was withdrawn: by which edition, what the notes say to do instead, and other numbers."""
+        self._write_head(service)
+        self._say("heading", gone_sentence(service))
+        for note in gravest_first(self.session.edition, service.safety, self.session.language):
+            self._add_note(note.id)
+        others = WordedButton()
+        others.setText(_("All numbers"))
+        others.clicked.connect(lambda: self.address_requested.emit(NUMBERS))
+        self.column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _write_warning(self, service: Service) -> None:
         self._write_head(service)
@@ -210,7 +227,8 @@ class CardPage(ColumnPage):
         mark.show_wordings((service.name, description, *drafts(words_of(notes)), *drafts(said)))
 
     def _add_number(self, service: Service, phone: Phone) -> None:
-        face = NumberFace(self.session, service, phone)
+        facts = ServiceFacts(self.session.edition, self.session.language, self._now)
+        face = NumberFace(self.session, service, phone, facts.changed([phone]))
         face.large_requested.connect(lambda digits: self.cover(LargeDigits(digits, self)))
         face.code_requested.connect(self._show_code)
         face.contact_requested.connect(self._make_contact)
@@ -260,6 +278,12 @@ class CardPage(ColumnPage):
             # Translators: In place of a number that is not shown to a reader in China.
             self._say("strong", _("Do not ring or write to this place from a phone, SIM card or account in China."))
             self._say(None, _("Its number is not shown while China is the chosen country."))
+
+    def _say_replaced(self, service: Service, edition: str) -> None:
+        self._say("strong", gone_sentence(service))
+        # Translators: On an older edition of the guide. {edition}: the number of the newer one, like 2026.12.
+        words = _("What it replaced is not shown. “About this guide” leads to edition {edition}.")
+        self._say(None, words.format(edition=edition))
 
     def _say(self, role: str | None, words: str) -> None:
         label = WrappedLabel()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from guide.core.address import Kind
 from guide.core.i18n import NP_, _, ngettext, pgettext
+from guide.core.other_editions import ALONE
 from guide.core.search_hit import Hit
 from guide.ui.models.hits import HitRow, HitsModel
 from guide.ui.navigation import GUIDE, NUMBERS
+from guide.ui.number_standing import gone_sentence, withdrawn_sentence
 from guide.ui.pages.page import Page
+from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
 from guide.ui.widgets.flow_layout import FlowLayout
 from guide.ui.widgets.hit_delegate import HitDelegate
@@ -45,8 +52,9 @@ class ResultsPage(Page):
     The window gives it the words (`show_query`) and the keys of the search field (`step`, `open_chosen`).
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__(session)
+        self._now = now
         self._query = ""
         self.model = HitsModel()
         self._heading = WrappedLabel(self)
@@ -143,8 +151,18 @@ class ResultsPage(Page):
             hit=hit,
             kind_word=pgettext(*kind) if kind else "",
             country=names.country(elsewhere, language) if elsewhere else "",
-            gate=_("Read before you call") if hit.gated_by else "",
+            gate=_gate(hit),
+            changed=self._changed(hit),
         )
+
+    def _changed(self, hit: Hit) -> str:
+        edition, language = self.session.edition, self.session.language
+        if edition.others == ALONE or hit.kind != Kind.SERVICE:  # the directory is not loaded for nothing
+            return ""
+        service = edition.directory.summary(hit.id, language)
+        if service is None or service.withdrawn_by:
+            return ""
+        return gone_sentence(service) or ServiceFacts(edition, language, self._now).changed(service.phones)
 
     def _write_heading(self) -> None:
         count = len(self.model.rows)
@@ -163,6 +181,12 @@ class ResultsPage(Page):
         """Answers need the room more than their number, where letters to press take it."""
         roomy = self.height() > _ROOMY_LINES * self.fontMetrics().height()
         self._heading.setVisible(bool(self.model.rows) and roomy)
+
+
+def _gate(hit: Hit) -> str:
+    if hit.withdrawn_by:
+        return withdrawn_sentence(hit.withdrawn_by)
+    return _("Read before you call") if hit.gated_by else ""
 
 
 class _HitList(QListView):

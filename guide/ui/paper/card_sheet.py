@@ -16,6 +16,7 @@ from guide.core.vocabulary import answer_name, kind_name
 from guide.core.wording import Standing, Wording
 from guide.paper.sheet import Look, Paragraph, Sheet, Wishes
 from guide.ui.notes_order import gravest_first, words_of
+from guide.ui.number_standing import gone_sentence
 from guide.ui.paper.writing import Lines, Writer, said, written
 from guide.ui.service_facts import Fact, ServiceFacts, weekly_lines
 from guide.ui.session import Session
@@ -25,7 +26,7 @@ _WITHHELD = N_("This number is not put on paper while the country that is chosen
 
 def is_printable(service: Service, country: str | None) -> bool:
     """Whether the digits may stand on paper for a reader in this country, once the note before them was read."""
-    return not service.do_not_contact and shows_number(service, country)
+    return not (service.do_not_contact or service.withdrawn_by) and shows_number(service, country)
 
 
 def card_sheet(id: str, session: Session, wishes: Wishes) -> Sheet:
@@ -57,6 +58,8 @@ def _card(service: Service, writer: Writer, session: Session) -> Lines:
     lines += [Paragraph(Look.BODY, Wording(name, code, Standing.SOURCE)) for code, name in service.own_names]
     for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
         lines += _number(service, phone, writer, session)
+    if gone := gone_sentence(service):
+        lines.append(said(Look.BODY, gone, language))
     if service.description is not None:
         lines.append(writer.paragraph(Look.BODY, service.description))
     lines += _facts(service, writer, session)

@@ -65,6 +65,8 @@ class HitDelegate(QStyledItemDelegate):
         ]
         if row.gate:
             parts.append(_Words(row.gate, small, scheme.note_line, width, icon="triangle-alert"))
+        if row.changed:
+            parts.append(_Words(row.changed, small, scheme.note_line, width, icon="info"))
         if row.hit.snippet:
             marks = tuple((span, scheme.on_mark, scheme.mark) for span in row.hit.spans)
             parts.append(_Words(row.hit.snippet, base, scheme.text, width, marks))

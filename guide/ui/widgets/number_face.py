@@ -25,6 +25,8 @@ from guide.ui.widgets.wrapped_label import WrappedLabel
 class NumberFace(QFrame):
     """Made for one phone of a service, in the session's language and for its country.
 
+    changed: the sentence that says since when it is another number; empty where it is not.
+
     What may not leave the screen has no button, and its digits cannot be marked (guide.core.doors.may_leave).
 
     large_requested    show these digits large; asked only where they work from where the reader is
@@ -36,7 +38,9 @@ class NumberFace(QFrame):
     code_requested = Signal(Phone)
     contact_requested = Signal(Phone)
 
-    def __init__(self, session: Session, service: Service, phone: Phone, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, service: Service, phone: Phone, changed: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._session = session
@@ -51,6 +55,8 @@ class NumberFace(QFrame):
             self._say("muted", _("In {country}").format(country=country))
         self.digits = self._say("digits" if phone.type != "fax" else "heading", isolated(phone.number))
         self.digits.set_selectable(may_leave(service, phone, session.country))
+        if changed:
+            self._say("strong", changed)
         for sentence in self._ways_to_dial(service, phone, country):
             self._say("small", sentence)
         if phone.note:

@@ -34,6 +34,7 @@ class OfferDelegate(RowDelegate):
         stack.add(words.before, small, scheme.note_line, "triangle-alert")
         stack.add(words.about, small, scheme.muted)
         stack.add(words.doubt, small, scheme.note_line, "info")
+        stack.add(words.changed, small, scheme.note_line, "info")
         return stack.pieces, stack.y
 
 

@@ -36,5 +36,6 @@ class ServiceDelegate(RowDelegate):
         words.add(row.before, small, scheme.note_line, "triangle-alert")
         words.add(row.about, small, scheme.muted)
         words.add(row.doubt, small, scheme.note_line, "info")
+        words.add(row.changed, small, scheme.note_line, "info")
         pieces = words.pieces if numbers is words else words.pieces + numbers.pieces
         return pieces, max(words.y, numbers.y)

@@ -1,0 +1,48 @@
+"""numbers.txt of an edition: all that can be reached, whatever a profile leaves out, and nothing that can be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from guide.core.number_list import FILE_NAME, format_list, parse_list
+from guide.desk.assemble.number_list import list_of
+from guide.desk.build import build_edition
+from guide.desk.profiles import INSIDE_CHINA, left_out_of, sources_for
+from guide.desk.sources.reading import read_sources
+from guide.edition.checksums import parse_sums, sum_of
+from guide.edition.opening import open_edition
+from tests.conftest import PROJECT
+from tests.desk.editable_sources import EditableSources
+
+
+def test_an_edition_knows_all_that_it_shows(real_edition: Path) -> None:
+    data = (real_edition / FILE_NAME).read_bytes()
+    assert parse_sums((real_edition / "SHA256SUMS").read_bytes())[FILE_NAME] == sum_of(data)
+    listed, edition = parse_list(data), open_edition(real_edition)
+    assert listed.date == edition.date
+    services = [edition.directory.service(each.id, "en") for each in edition.directory.services("en")]
+    assert services
+    for service in services:
+        assert listed.knows([service.id])
+        for phone in service.phones:
+            assert listed.has_number([service.id], phone.number, phone.e164), phone
+        for address in (service.url, service.email, *(channel.value.text for channel in service.channels)):
+            assert address is None or listed.has_address([service.id], address), address
+
+
+def test_what_a_profile_leaves_out_is_known_and_not_named(tmp_path: Path) -> None:
+    build_edition(PROJECT, tmp_path / "edition", profile=INSIDE_CHINA)
+    sources = read_sources(PROJECT / "resources")
+    data = (tmp_path / "edition" / FILE_NAME).read_bytes()
+    assert data == format_list(list_of(sources)) != format_list(list_of(sources_for(sources, INSIDE_CHINA)))
+    for address in left_out_of(sources, INSIDE_CHINA):
+        kind, _colon, id = address.partition(":")
+        assert id.encode() not in data
+        assert kind != "service" or parse_list(data).knows([id])
+
+
+def test_an_id_of_before_leads_to_the_numbers_of_all_its_parts(editable: EditableSources) -> None:
+    listed = list_of(editable.read())
+    for number in ("113", "115"):
+        assert listed.has_number(["vn-emergency-113-115"], number, None)
+        assert not listed.has_number([f"vn-{number}"], number, None)
