@@ -40,7 +40,7 @@ screenshots: edition  ## the pictures of docs/images
 	QT_QPA_PLATFORM=offscreen $(BIN)/guide --screenshots docs/images
 
 bundle: edition  ## the packaged programs of this system, in dist/linux/Guide and dist/linux/Guide-Desk
-	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist/linux --workpath build/linux build.spec
+	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist/linux --workpath build/linux build.spec
 
 test-bundle:  ## test the packaged programs that make bundle left
 	$(BIN)/pytest tests/bundle

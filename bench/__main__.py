@@ -23,6 +23,7 @@ NAMES = (
     "search_libzim",
     "find_help",
     "stick",
+    "bundle",
 )
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 HEAD = """# Performance

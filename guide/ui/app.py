@@ -19,7 +19,7 @@ from guide.core.i18n import N_
 from guide.core.languages import InterfaceLanguage
 from guide.edition.ahead import EditionAhead
 from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition
-from guide.ui import translation
+from guide.ui import traces, translation
 from guide.ui.edition_fonts import add_missing
 from guide.ui.navigation import FIRST
 from guide.ui.program_icon import program_icon
@@ -66,6 +66,7 @@ def application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
+    traces.prevent()
     # One look on every system. As an argument: app.setStyle() would load QStyle, four milliseconds before the window.
     app = QApplication(["Guide", "-style", "fusion"])
     app.setApplicationName("Guide")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+from guide.workshop.other_programs import environment_for_others
 
 _WINDOWS_PLACES = (r"C:\Program Files\Poedit\Poedit.exe", r"C:\Program Files (x86)\Poedit\Poedit.exe")
 _MAC_PLACE = "/Applications/Poedit.app/Contents/MacOS/Poedit"
@@ -38,6 +41,7 @@ def open_at(file: Path, line: int) -> bool:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            env=environment_for_others(os.environ, getattr(sys, "_MEIPASS", None)),
         )
     except OSError:
         return False

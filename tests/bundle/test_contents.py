@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import subprocess
 from collections import defaultdict
 from pathlib import Path
 
@@ -12,11 +13,25 @@ import pytest
 from tests.bundle.conftest import modules
 
 NETWORK = re.compile(r"_socket|_ssl|QtNetwork|Qt6Network|libssl|libcrypto|/tls/|libcurl|libgnutls|libcups\.|libavahi")
-NETWORK_MODULES = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio", "xmlrpc", "socketserver"}
+NETWORK_MODULES = {
+    "_socket", "_ssl", "socket", "ssl", "http", "urllib.request", "urllib.robotparser", "ftplib", "smtplib", "imaplib",
+    "poplib", "nntplib", "telnetlib", "asyncio", "xmlrpc", "socketserver", "wsgiref", "requests", "urllib3", "httpx",
+    "aiohttp", "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
+    "PySide6.QtHttpServer", "PySide6.QtBluetooth", "PySide6.QtNfc",
+}  # fmt: skip
 TOOLS_OF_THE_DESK = {
     "guide.desk", "guide.workshop", "babel", "yaml", "sqlite_utils", "matplotlib", "numpy", "markdown_it", "pypinyin",
     "phonenumbers", "PIL",
 }  # fmt: skip
+LOOKS_UP = {
+    "getaddrinfo",
+    "gethostbyname",
+    "gethostbyname_r",
+    "gethostbyname2",
+    "res_query",
+    "res_nquery",
+    "res_search",
+}
 UNUSED = re.compile(
     r"Qt6?(Qml|Quick|Pdf|WebEngine|OpenGL|Test|Designer|Sql|Multimedia|VirtualKeyboard)|gtk|imageformats|"
     r"PySide6/.*translations/|\.pyi$|wayland|/tests?/",
@@ -26,6 +41,12 @@ UNUSED = re.compile(
 
 def _files(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def _asked_for(library: Path) -> set[str]:
+    """The functions that a library takes from others."""
+    said = subprocess.run(["readelf", "--dyn-syms", "-W", library], capture_output=True, text=True, check=True)
+    return set(re.findall(r" UND (\w+)", said.stdout))
 
 
 def _below(modules: set[str], names: set[str]) -> set[str]:
@@ -40,6 +61,15 @@ def test_nothing_in_the_reader_reaches_a_network(reader: Path) -> None:
 def test_nothing_in_the_desk_reaches_a_network(desk: Path) -> None:
     assert [name for name in _files(desk) if NETWORK.search(name)] == []
     assert _below(modules(desk / "Guide-Desk"), NETWORK_MODULES) == set()
+
+
+@pytest.mark.parametrize("name", ["Guide", "Guide-Desk"])
+def test_few_libraries_can_look_up_an_address_and_none_is_asked_to(name: str, request: pytest.FixtureRequest) -> None:
+    """Those of screens and of the desktop's own bus can, for screens and buses that are far away: a session of the
+    reader shows that nothing makes them do it (test_session)."""
+    folder: Path = request.getfixturevalue("reader" if name == "Guide" else "desk")
+    able = {file.name for file in (folder / "_internal").rglob("*.so*") if _asked_for(file) & LOOKS_UP}
+    assert able <= {"libX11.so.6", "libdbus-1.so.3", "libsystemd.so.0"}
 
 
 def test_the_reader_has_nothing_of_the_desk(reader: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,16 @@ def test_where_it_is_not_installed_it_says_so(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("guide.workshop.poedit._WINDOWS_PLACES", ())
     monkeypatch.setattr("guide.workshop.poedit._MAC_PLACE", "/nowhere")
     assert poedit.open_at(Path("x.po"), 1) is False
+
+
+def test_from_a_bundle_it_gets_none_of_our_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[dict[str, str]] = []
+    monkeypatch.setattr("guide.workshop.poedit.find_poedit", lambda: "/usr/bin/poedit")
+    monkeypatch.setattr(
+        "guide.workshop.poedit.subprocess.Popen", lambda *_command, **options: started.append(options["env"])
+    )
+    monkeypatch.setattr(sys, "_MEIPASS", "/stick/_internal", raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/stick/_internal")
+    assert poedit.open_at(Path("x.po"), 1) is True
+    assert started[0]["PATH"]
+    assert "LD_LIBRARY_PATH" not in started[0]
