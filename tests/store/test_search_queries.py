@@ -15,7 +15,8 @@ from guide.store.search import Search
 PROJECT = Path(__file__).parent.parent.parent
 TABLES = Path(__file__).parent / "queries"
 LANGUAGES = ("en", "zh", "ko", "vi", "my")
-FEWEST = 40
+FEWEST = 80
+FEWEST_FALSE_FRIENDS = 15
 FIRST = 5
 SHARE = 0.95
 
@@ -31,21 +32,39 @@ def search(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
     connection.close()
 
 
-def table(language: str) -> list[tuple[str, str]]:
-    lines = (TABLES / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
-    return [(query, entry) for query, entry, _how in (line.split("\t") for line in lines)]
+def table(path: Path) -> list[tuple[str, str]]:
+    """Queries, none twice, each with an entry."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = [(query, entry) for query, entry, _how in (line.split("\t") for line in lines)]
+    assert len({query for query, _entry in rows}) == len(rows)
+    return rows
+
+
+def found(search: Search, query: str, language: str) -> list[str]:
+    return [f"{hit.kind}:{hit.id}" for hit in search.find(query, language, "CN", FIRST)]
+
+
+@pytest.fixture(scope="module")
+def entries(search: Search) -> set[str]:
+    rows = search._connection.execute("SELECT kind, entry FROM search_entry").fetchall()
+    return {f"{kind}:{entry}" for kind, entry in rows}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_people_type_is_found(search: Search, language: str) -> None:
-    rows = table(language)
+def test_what_people_type_is_found(search: Search, entries: set[str], language: str) -> None:
+    rows = table(TABLES / f"{language}.tsv")
     assert len(rows) >= FEWEST
-    missed = [
-        (query, entry)
-        for query, entry in rows
-        if entry not in [f"{hit.kind}:{hit.id}" for hit in search.find(query, language, "CN", FIRST)]
-    ]
+    assert {entry for _query, entry in rows} <= entries
+    missed = [(query, entry) for query, entry in rows if entry not in found(search, query, language)]
     assert len(missed) <= (1 - SHARE) * len(rows), missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_looks_alike_does_not_come_first(search: Search, entries: set[str], language: str) -> None:
+    rows = table(TABLES / "false_friends" / f"{language}.tsv")
+    assert len(rows) >= FEWEST_FALSE_FRIENDS
+    assert {entry for _query, entry in rows} <= entries
+    assert [(query, entry) for query, entry in rows if found(search, query, language)[:1] == [entry]] == []
 
 
 @pytest.mark.parametrize(
@@ -63,9 +82,9 @@ def test_no_short_code_of_another_country_leads_whatever_number_is_typed(search:
     assert len(short) > 50
     for digits in short:
         for country in ("CN", "KR"):
-            found = search.find(digits, language, country, FIRST)
-            assert found, digits
-            assert found[0].country in (None, country), digits
+            hits = search.find(digits, language, country, FIRST)
+            assert hits, digits
+            assert hits[0].country in (None, country), digits
 
 
 def test_no_gated_digits_stand_in_a_hit(search: Search) -> None:
