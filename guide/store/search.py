@@ -20,20 +20,26 @@ from guide.store.search_entries import Entries, EntryRow
 from guide.store.search_index import Index
 from guide.store.search_lookup import Lookup
 from guide.store.search_numbers import NumberMatches, find_numbers
-from guide.store.search_order import in_order
+from guide.store.search_order import Asked, in_order
 from guide.store.search_ranking import merged, ranked
 from guide.store.search_snippets import snippet_of
 from guide.store.search_words import Words
 from guide.store.standing_rows import NOTHING_GONE, Gone
-from guide.text import burmese
+from guide.text import burmese, refusal
 from guide.text.digits import whole_number
+from guide.text.function_words import without_wish_for_a_number
 from guide.text.marking import Marker
+from guide.text.named_countries import CountryNames
 from guide.text.query import MAX_LENGTH, analysed
 from guide.text.without_numbers import masked
 
 _TEXTS = """
 SELECT entry, language, title, body, markable FROM search_text
 WHERE entry IN (SELECT value FROM json_each(?)) AND """
+
+_COUNTRY_NAMES = """
+SELECT DISTINCT country, language, name FROM country_name JOIN search_entry USING (country) WHERE language IN (?, ?)
+"""
 
 
 class _Text(NamedTuple):
@@ -53,6 +59,7 @@ class Search:
         self._gone = gone
         self._entries = Entries(connection)
         self._lookups: dict[str, Lookup] = {}
+        self._named: dict[str, CountryNames] = {}
 
     def find(self, query: str, language: str, country: str | None, limit: int = 20) -> tuple[Hit, ...]:
         """The entries that answer, best first, each once.
@@ -67,12 +74,16 @@ class Search:
         language = language if language in self._positions else SOURCE_LANGUAGE
         # A space at the end says that the last word is whole.
         end = " " if query[:MAX_LENGTH][-1:].isspace() else ""
-        spelt = _readings(typed)
+        spelt = tuple(map(without_wish_for_a_number, _readings(typed)))
         readings = [analysed(reading + end, language) for reading in spelt]
         lookup = self._lookup(language)
         ranking = merged([ranked(lookup, reading, self._entries.count) for reading in readings])
         numbers = self._numbers(spelt[0])
-        rows = in_order(self._entries, ranking, numbers, language, country, limit)
+        asked = Asked(
+            named=frozenset().union(*map(self._country_names(language).in_query, spelt)),
+            refuses=any(map(refusal.refuses, spelt)),
+        )
+        rows = in_order(self._entries, ranking, numbers, asked, language, country, limit)
         return self._hits(rows, language, [Marker(reading, ranking.spellings) for reading in readings])
 
     @cached_property
@@ -84,6 +95,13 @@ class Search:
             index = Index(self._connection, self._positions[language])
             self._lookups[language] = Lookup(index, Words(self._connection, language))
         return self._lookups[language]
+
+    def _country_names(self, language: str) -> CountryNames:
+        """Of the countries that have a line."""
+        if language not in self._named:
+            names = self._connection.execute(_COUNTRY_NAMES, (language, SOURCE_LANGUAGE)).fetchall()
+            self._named[language] = CountryNames(names, language)
+        return self._named[language]
 
     def _numbers(self, text: str) -> NumberMatches:
         digits = whole_number(text)

@@ -41,9 +41,21 @@ _BURMESE = """
 က ကို မှာ မှ တယ် သည် များ တွေ နဲ့ နှင့် ရဲ့ ၏ ၌ ၍ ပါ လဲ လား ဘယ် လို ရင် မယ် ဖို့ ရန် တဲ့ သော ပြီး ဒီ ဟာ တွင် သို့ ချင် တော့ လည်း လို့ ဖြစ် ဆို
 ကျွန် ငါ
 """
+# "The phone number of": every line here is a number. A number alone is a word like any other.
+_A_NUMBER = re.compile(
+    r"\b(?:tele)?phone numbers?(?: of| for)?\b|电话号码|電話號碼|전화 ?번호"
+    r"|\b(?:số điện thoại|so dien thoai|sđt|sdt)\b|ဖုန်းနံပါတ်",
+    re.IGNORECASE,
+)
 _WORDS = frozenset((_ENGLISH + _VIETNAMESE).split())
 _KOREAN_WORDS = frozenset(_KOREAN.split())
 _BURMESE_SYLLABLES = frozenset(_BURMESE.split())
+
+
+def without_wish_for_a_number(text: str) -> str:
+    """A query without "phone number", where it asks for anything else."""
+    rest = _A_NUMBER.sub(" ", text)
+    return rest if any(map(str.isalnum, rest)) else text
 
 
 def is_function_word(word: str) -> bool:

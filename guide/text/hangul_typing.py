@@ -5,6 +5,9 @@ Unicode 3.12 (conjoining jamo): a syllable is 0xAC00 + (initial * 21 + vowel) * 
 
 from __future__ import annotations
 
+import re
+from functools import reduce
+
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
@@ -17,6 +20,23 @@ _JOINED = {
 _PARTED = {joined: parts for parts, joined in _JOINED.items()}
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
+
+# The Korean keyboard of two sets (KS X 5002): the letter on each Latin key.
+_ON_KEYS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
+_LETTERS_APART = re.compile(f"[{INITIALS}{VOWELS}]*[{INITIALS}][{VOWELS}][{INITIALS}{VOWELS}]*")
+
+
+def together(text: str) -> str:
+    """A text in which letters that stand apart (ㄱㅕㅇㅊㅏㄹ) are syllables; consonants alone stay as they are."""
+    return _LETTERS_APART.sub(lambda found: reduce(type_jamo, found.group(), ""), text)
+
+
+def on_latin_keys(word: str) -> str:
+    """What somebody meant who typed Korean on Latin keys (rudckf, 경찰); empty where it is no Korean."""
+    if not set(word) <= _ON_KEYS.keys():
+        return ""
+    meant = reduce(type_jamo, (_ON_KEYS[key] for key in word), "")
+    return meant if all(_FIRST <= ord(syllable) <= _LAST for syllable in meant) else ""
 
 
 def type_jamo(text: str, jamo: str) -> str:

@@ -6,12 +6,14 @@ Only pairs are compared, and only where nothing was found by the characters them
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 
 from guide.text.sounds import SOUND
 
 _LONGEST_SYLLABLE = 6
+_LONGEST_WORD = 24
 _ENTRY = re.compile(r"([a-z]+)([^a-z\s]+)")
 
 
@@ -42,10 +44,16 @@ def pair_sounds(pair: str) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def pairs_of(word: str) -> tuple[str, ...]:
     """The terms for a word of Latin letters if it is two or more syllables of pinyin written together."""
-    if not 4 <= len(word) <= 24 or not word.isascii() or not word.isalpha():
+    if not 4 <= len(word) <= _LONGEST_WORD or not word.isascii() or not word.isalpha():
         return ()
     syllables = _cut(word)
     return tuple(SOUND + first + second for first, second in pairwise(syllables))
+
+
+def pairs_across(words: Sequence[str]) -> tuple[str, ...]:
+    """The terms for words of Latin letters that are pinyin with spaces between (hu zhao); none where one is not."""
+    cut = [_cut(word) if word.isascii() and len(word) <= _LONGEST_WORD else () for word in words]
+    return tuple(SOUND + first + second for first, second in pairwise(chain.from_iterable(cut))) if all(cut) else ()
 
 
 def _cut(word: str) -> tuple[str, ...]:

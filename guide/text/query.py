@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from guide.text import burmese, function_words, han, hangul, pinyin, romaja, vietnamese
+from guide.text import burmese, function_words, han, hangul, hangul_typing, pinyin, romaja, vietnamese
 from guide.text.english import stem
 from guide.text.folding import fold, normalised
 from guide.text.scripts import Piece, Script, pieces
@@ -25,6 +25,8 @@ _PART = 0.35
 """The weight of a single character or syllable, asked where the pair it stands in is not found."""
 _BEGINNING, _MIDDLE = 0.45, 0.2
 """The same for a Korean syllable, at the beginning of a word and after it."""
+_BY_SOUND = 0.6
+"""The worth of Chinese or Korean in Latin letters."""
 _SYLLABLE = 0.6
 """The weight of a Vietnamese syllable, which is half of a word."""
 _BURMESE_PAIR = (1.0, _SLIGHT, 0.5)
@@ -73,13 +75,15 @@ class Query:
 
 def analysed(text: str, language: str) -> Query:
     """Analyse what was typed (one reading in Unicode, see zawgyi.readings) for a window in `language`."""
-    folded = fold(normalised(text[:MAX_LENGTH]))
+    folded = hangul_typing.together(fold(normalised(text[:MAX_LENGTH])))
     found = tuple(pieces(folded))
     is_open = bool(found) and found[-1].end == len(folded)
     units: list[Unit] = []
     for place, piece in enumerate(found):
         units += _units_of(piece, language, is_open and place == len(found) - 1)
     units += _side_by_side(found, language)
+    if language == "zh" and (sounds := _spaced_pinyin(found)):
+        units = [Unit((Reading(sounds, _BY_SOUND),), parts=tuple(units))]
     return Query(found, tuple(_distinct(units))[:MAX_UNITS], is_open)
 
 
@@ -121,7 +125,9 @@ def _word(word: str, language: str, is_open: bool) -> Unit:
         readings.append(Reading((SOUND + vietnamese.by_sound(bare),), 0.3))
     rescue = [] if is_open else [Reading((bare,), 0.6, prefix=True)]
     if sounds := _as_latin_letters(bare):
-        (readings if language in ("zh", "ko") else rescue).append(Reading(sounds, 0.6))
+        (readings if language in ("zh", "ko") else rescue).append(Reading(sounds, _BY_SOUND))
+    if language == "ko" and (meant := _typed_in_korean(word)):
+        rescue.append(Reading(meant, _BY_SOUND))
     slight = function_words.is_function_word(word) or len(bare) == 1
     weight = _SYLLABLE if language == "vi" else 1.0
     return Unit(tuple(readings), _SLIGHT if slight else weight, tuple(rescue), word=bare)
@@ -131,6 +137,18 @@ def _as_latin_letters(word: str) -> tuple[str, ...]:
     """The terms for a word that may be Chinese or Korean in Latin letters."""
     rough = romaja.rough(word)
     return (*pinyin.pairs_of(word), SOUND + rough) if rough else pinyin.pairs_of(word)
+
+
+def _spaced_pinyin(found: tuple[Piece, ...]) -> tuple[str, ...]:
+    """The terms for a query that is nothing but pinyin with spaces between."""
+    if len(found) < 2 or not all(piece.script is Script.WORD for piece in found):
+        return ()
+    return pinyin.pairs_across([piece.text for piece in found])
+
+
+def _typed_in_korean(word: str) -> tuple[str, ...]:
+    """The terms for a word that was typed on Latin keys and meant in Korean."""
+    return tuple(hangul.jamo(pair) for pair in hangul.pairs(hangul_typing.on_latin_keys(word)))
 
 
 def _side_by_side(found: tuple[Piece, ...], language: str) -> Iterator[Unit]:

@@ -13,6 +13,9 @@ LANGUAGES = """
 INSERT INTO interface_language VALUES
   ('en', 1, 'English', 'Latn', 'ltr'), ('zh', 2, '中文', 'Hans', 'ltr'), ('ko', 3, '한국어', 'Kore', 'ltr'),
   ('vi', 4, 'Tiếng Việt', 'Latn', 'ltr'), ('my', 5, 'မြန်မာ', 'Mymr', 'ltr');
+INSERT INTO country VALUES ('CN', '86', '00'), ('KR', '82', '00');
+INSERT INTO country_name VALUES
+  ('CN', 'en', 'China', x'00'), ('KR', 'en', 'South Korea', x'00'), ('KR', 'ko', '대한민국', x'00');
 """
 
 ENTRIES = (

@@ -30,11 +30,14 @@ def ids(hits: tuple[Hit, ...]) -> list[str]:
         ("zh", "報警"),
         ("zh", "抱警"),
         ("zh", "baojing"),
+        ("zh", "bao jing"),
         ("zh", "公安"),
         ("ko", "경찰 신고"),
         ("ko", "경찰에 신고하려면"),
         ("ko", "경차"),
         ("ko", "gyeongchal"),
+        ("ko", "rudckf"),
+        ("ko", "ㄱㅕㅇㅊㅏㄹ"),
         ("vi", "canh sat trung quoc"),
         ("vi", "cảnh sát"),
         ("vi", "canhsat"),
@@ -209,6 +212,45 @@ def test_other_countries_come_later_everything_else_equal(search: Search) -> Non
 def test_a_country_that_is_named_counts(search: Search) -> None:
     found = ids(search.find("경찰 대한민국", "ko", "CN"))
     assert found.index("kr-police") <= 1
+
+
+def test_the_same_line_of_here_does_not_lead_where_another_country_is_named(search: Search) -> None:
+    first, *others = ids(search.find("giraffe line korea", "en", "CN"))
+    assert first == "before-you-call"
+    assert {"kr-giraffe-line", "cn-giraffe-line"} <= set(others)
+    assert ids(search.find("giraffe line china", "en", "CN"))[0] == "cn-giraffe-line"
+    first, *others = ids(search.find("police line korea", "en", "CN"))  # a short code of there leads no more
+    assert first == "before-you-call"
+    assert others.index("kr-police") < others.index("cn-police")
+
+
+@pytest.mark.parametrize(
+    ("language", "query"),
+    [
+        ("en", "do not call the police"),
+        ("zh", "不要报警"),
+        ("ko", "경찰이 무서워요"),
+        ("vi", "sợ công an"),
+        ("my", "ရဲမခေါ်ချင်"),
+    ],
+)
+def test_a_number_behind_a_note_does_not_lead_who_fears_it_or_does_not_want_it(
+    search: Search, language: str, query: str
+) -> None:
+    found = search.find(query, language, "CN")
+    assert found[0].gated_by is None
+    assert "cn-police" in ids(found)
+
+
+def test_an_ambulance_leads_whoever_is_afraid(search: Search) -> None:
+    assert ids(search.find("afraid, ambulance", "en", "CN"))[0] == "cn-ambulance"
+
+
+@pytest.mark.parametrize(
+    ("language", "query"), [("en", "police phone number"), ("ko", "경찰 전화번호"), ("vi", "so dien thoai cong an")]
+)
+def test_who_asks_for_a_phone_number_asks_for_the_line(search: Search, language: str, query: str) -> None:
+    assert ids(search.find(query, language, "CN"))[0] == "cn-police"
 
 
 def test_the_gate_is_said(search: Search) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.text.hangul_typing import INITIALS, VOWELS, take_back, type_jamo
+from guide.text.hangul_typing import INITIALS, VOWELS, on_latin_keys, take_back, together, type_jamo
 
 JAMO = INITIALS + VOWELS
 
@@ -69,3 +69,26 @@ def test_what_is_typed_is_composed_and_can_be_taken_back_to_nothing(keys: str) -
     for _key in range(2 * len(keys)):
         words = take_back(words)
     assert words == ""
+
+
+@pytest.mark.parametrize(
+    ("apart", "words"),
+    [
+        ("ㄱㅕㅇㅊㅏㄹ", "경찰"),
+        ("경찰 ㅅㅣㄴㄱㅗ", "경찰 신고"),
+        ("ㄱㄱㅊ", "ㄱㄱㅊ"),
+        ("ㅏㅏ", "ㅏㅏ"),
+        ("police", "police"),
+        ("", ""),
+    ],
+)
+def test_letters_that_stand_apart_come_together(apart: str, words: str) -> None:
+    assert together(apart) == words
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [("rudckf", "경찰"), ("qnfdlsk", "불이나"), ("police", ""), ("rrc", ""), ("công", ""), ("a1", ""), ("", "")],
+)
+def test_korean_on_latin_keys(keys: str, words: str) -> None:
+    assert on_latin_keys(keys) == words

@@ -74,6 +74,26 @@ def test_a_pair_that_is_not_found_falls_apart() -> None:
     assert [part.readings[0].terms for part in pair.parts] == [("公",), ("安",)]
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        ("zh", "hu zhao", "护照"),
+        ("zh", "mei you huzhao", "护照"),
+        ("ko", "rudckf", "경찰"),
+        ("ko", "ㄱㅕㅇㅊㅏㄹ", "경찰"),
+    ],
+)
+def test_other_ways_to_type_a_word(language: str, typed: str, meant: str) -> None:
+    query = analysed(typed, language)
+    asked = {term for unit in query.units for reading in (*unit.readings, *unit.rescue) for term in reading.terms}
+    assert asked & set(index_terms(meant, language, names=True))
+
+
+def test_words_that_are_no_pinyin_are_words() -> None:
+    assert {"police", "korea"} <= terms(analysed("police korea", "zh"))
+    assert {"hu", "zhao"} <= terms(analysed("hu zhao", "vi"))
+
+
 @given(st.text(max_size=500), st.sampled_from(["en", "zh", "ko", "vi", "my"]))
 def test_no_query_is_an_error_or_too_long(text: str, language: str) -> None:
     query = analysed(text, language)

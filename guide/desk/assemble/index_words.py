@@ -11,10 +11,10 @@ from functools import cached_property
 from guide.core.directory import ServiceSummary
 from guide.core.markup import plain_text
 from guide.core.wording import Wording
-from guide.desk.assemble.index_countries import OTHER_NAMES
 from guide.desk.assemble.labels import Labels
 from guide.store.names import Names
 from guide.store.wordings import Wordings
+from guide.text.country_names import OTHER_NAMES
 
 References = Mapping[tuple[str, str | None], str]
 """What stands in a snippet for a number that a text refers to, by service and key."""
