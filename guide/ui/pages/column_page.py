@@ -62,7 +62,7 @@ class ColumnPage(Page):
         self.uncover()
         self.address = address
         if not self.isVisible():
-            self.view.resize(self.size())  # all is laid out once, for the width that it will have
+            self.view.take_size(self.size())
         self.rewrite()
         self.view.to_top()
         self.view.setAccessibleName(self.title())

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
 
-from guide.core.vocabulary import wording_mark
+from guide.core.markup import plain_text
+from guide.core.vocabulary import standing_mark
 from guide.core.wording import Standing
 from guide.ui.service_facts import Fact
 from guide.ui.session import Session
+from guide.ui.widgets.items_layout import size_of_layout
 from guide.ui.widgets.language_heads import own_names
 from guide.ui.widgets.side_by_side import SideBySide, dress
 from guide.ui.widgets.wording_label import WordingLabel
@@ -71,6 +74,9 @@ class FactList(QWidget):
         self._rows.append(row)
         return row
 
+    def sizeHint(self) -> QSize:
+        return size_of_layout(self)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as with the labels above: only then can the list become narrow enough to put them there."""
         if self._are_paired:
@@ -120,16 +126,16 @@ class _Row(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(2)
         self._box.addLayout(lines, 1)
-        for wording in fact.lines:
+        for (of_language, standing), wordings in groupby(fact.lines, key=lambda line: (line.language, line.standing)):
             words = WordingLabel(None, self)
             words.set_selectable(True)
             lines.addWidget(words)
-            words.show_wording(wording, language)
+            words.show_words("\n".join(plain_text(wording.text) for wording in wordings), of_language, language)
             words.setAccessibleDescription(fact.label)
-            if wording.standing in (Standing.MISSING, Standing.OLDER):
+            if standing in (Standing.MISSING, Standing.OLDER):
                 mark = WrappedLabel(self)
                 mark.setProperty("role", "mark")
-                mark.setText(wording_mark(wording) or "")
+                mark.setText(standing_mark(standing) or "")
                 lines.addWidget(mark)
 
     def narrowest(self) -> int:

@@ -70,3 +70,13 @@ class ItemsLayout(QLayout):
 def height_at(item: QLayoutItem, width: int) -> int:
     """How high an item is where it is this wide."""
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def size_of_layout(widget: QWidget) -> QSize:
+    """The size hint of a widget whose height follows from its width.
+
+    Qt's own hint goes on to measure all that the widget holds at the width of the hint, at which nothing will stand.
+    """
+    layout = widget.layout()
+    assert layout is not None
+    return layout.sizeHint()

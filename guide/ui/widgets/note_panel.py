@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWidgetItem
 
@@ -19,6 +19,7 @@ from guide.ui.paired_document import RunningText
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 from guide.ui.widgets.icon_label import IconLabel
+from guide.ui.widgets.items_layout import size_of_layout
 from guide.ui.widgets.language_heads import name_language, own_names
 from guide.ui.widgets.side_by_side import SideBySide, dress
 from guide.ui.widgets.standing_mark import StandingMark
@@ -102,6 +103,9 @@ class NotePanel(Retranslates, QFrame):
         names = (f"{level_name(self._sides[0].note().level)}. {self._sides[0].short.text()}",)
         self.setAccessibleName(" ".join((*names, *(side.short.text() for side in self._sides[1:]))))
         self._show_full()
+
+    def sizeHint(self) -> QSize:
+        return size_of_layout(self)
 
     def _add_side(self, session: Session) -> _Side:
         side = _Side(self, session, self._id, self._always_full)

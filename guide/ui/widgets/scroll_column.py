@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.ui.style import restyle
+from guide.ui.widgets.items_layout import size_of_layout
 
 WIDEST_EMS = 38
 """The width, in heights of a line, in which running words are still read well."""
@@ -44,7 +45,12 @@ class ScrollColumn(QScrollArea):
         if ems != self._widest_ems:
             self._widest_ems = ems
             self._measure()
-            self._body.resize(min(self._inner_width(), self._body.maximumWidth()), self._body.height())
+            self._take_width()
+
+    def take_size(self, size: QSize) -> None:
+        """Of a page that is not shown yet: take the size that it will have, and all is laid out once."""
+        self.resize(size)
+        self._take_width()
 
     @property
     def body(self) -> QWidget:
@@ -97,6 +103,9 @@ class ScrollColumn(QScrollArea):
             return self.viewport().width()
         return self.width() - self.verticalScrollBar().sizeHint().width()
 
+    def _take_width(self) -> None:
+        self._body.resize(min(self._inner_width(), self._body.maximumWidth()), self._body.height())
+
     def _let_tab_in(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
@@ -118,3 +127,6 @@ class _Body(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return size_of_layout(self)

@@ -27,6 +27,7 @@ class SideBySide(ItemsLayout):
     """
 
     def __init__(self, first: QLayoutItem | None, second: QLayoutItem | None) -> None:
+        self._known_em: int | None = None
         super().__init__(None, spacing=4)
         for item in (first, second):
             if item is not None and isinstance(item.widget(), QAbstractButton):
@@ -53,10 +54,11 @@ class SideBySide(ItemsLayout):
 
     def _beside(self, width: int, rect: QRect | None, gap: int) -> int:
         half = (width - gap) // 2
-        height = max((height_at(item, half) for item in self.shown()), default=0)
-        if rect is not None:
-            for item, x in zip(self.items, (rect.x(), rect.x() + width - half), strict=True):
-                item.setGeometry(placed(self, rect, QRect(x, rect.y(), half, height)))
+        if rect is None:
+            return max((height_at(item, half) for item in self.shown()), default=0)
+        height = self.heightForWidth(width)  # it was asked before there was a place
+        for item, x in zip(self.items, (rect.x(), rect.x() + width - half), strict=True):
+            item.setGeometry(placed(self, rect, QRect(x, rect.y(), half, height)))
         return height
 
     def _beneath(self, width: int, rect: QRect | None) -> int:
@@ -68,9 +70,15 @@ class SideBySide(ItemsLayout):
             y += height + self.spacing()
         return max(y - self.spacing(), 0)
 
+    def invalidate(self) -> None:
+        self._known_em = None
+        super().invalidate()
+
     def _em(self) -> int:
-        around = self.parentWidget()
-        return around.fontMetrics().height() if around is not None else 1
+        if self._known_em is None:  # asked for each row many times
+            around = self.parentWidget()
+            self._known_em = around.fontMetrics().height() if around is not None else 1
+        return self._known_em
 
 
 def dress(widget: QWidget, session: Session) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.core.wording import Wording
 from guide.ui.retranslates import Retranslates
-from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.ui.widgets.wrapped_label import WrappedLabel, show_or_hide
 from guide.ui.wording_marks import marks_sentence, page_marks
 
 
@@ -29,4 +29,4 @@ class StandingMark(Retranslates, WrappedLabel):
         sentence = marks_sentence(page_marks(self._wordings))
         if sentence != self.text():  # a page that follows each answer is not laid out anew for the same words
             self.setText(sentence)
-        self.setVisible(bool(sentence))
+        show_or_hide(self, bool(sentence))

@@ -290,6 +290,7 @@ class TextView(QTextBrowser):
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
+        document.setTextWidth(self._room())  # while it is empty: once full, each change of width lays out all of it
         document.setLayoutEnabled(False)
         self._write_into(document, self._text)
         self._breaker = DocumentBreaker(document)
@@ -332,7 +333,8 @@ class TextView(QTextBrowser):
 
     def _lay_out(self) -> None:
         self._laid_out_at = self._room()
-        self.document().setTextWidth(self._laid_out_at)
+        if self.document().textWidth() != self._laid_out_at:
+            self.document().setTextWidth(self._laid_out_at)
         self.setFixedHeight(self._height())
 
     def _room(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize
@@ -15,6 +16,14 @@ _PREFERRED_EMS = 30
 _SMALLEST_EMS = 4
 
 
+@cache
+def _policy() -> QSizePolicy:
+    """The same for every button: a page holds dozens of them."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum, QSizePolicy.ControlType.PushButton)
+    policy.setHeightForWidth(True)
+    return policy
+
+
 class WordedButton(QPushButton):
     """A push button that grows in height instead of cutting its words off.
 
@@ -23,14 +32,11 @@ class WordedButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum, QSizePolicy.ControlType.PushButton
-        )
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_policy())
         self.setAutoDefault(False)
         self._paragraph: Paragraph | None = None
         self._heights: dict[int, int] = {}
+        self._frame_width: int | None = None
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -84,6 +90,7 @@ class WordedButton(QPushButton):
 
     def _forget(self) -> None:
         self._paragraph = None
+        self._frame_width = None
         self._heights.clear()
         self.updateGeometry()
         self.update()
@@ -96,7 +103,9 @@ class WordedButton(QPushButton):
 
     def _room(self, width: int) -> float:
         """The width left for words in a button of this width."""
-        return max(width - self._outer(QSize(0, 0)).width() - self._icon_room(), 1)
+        if self._frame_width is None:
+            self._frame_width = self._outer(QSize(0, 0)).width()
+        return max(width - self._frame_width - self._icon_room(), 1)
 
     def _icon_room(self) -> int:
         return 0 if self.icon().isNull() else self.iconSize().width() + 4

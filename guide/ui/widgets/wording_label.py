@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from guide.core.markup import plain_text
 from guide.core.wording import Wording
 from guide.ui.style import font_families
-from guide.ui.widgets.wrapped_label import WrappedLabel
+from guide.ui.widgets.wrapped_label import WrappedLabel, show_or_hide
 
 
 class WordingLabel(WrappedLabel):
@@ -22,9 +22,9 @@ class WordingLabel(WrappedLabel):
 
     def show_wording(self, wording: Wording | None, page_language: str) -> None:
         """Hidden where there is nothing to say."""
-        self.setVisible(bool(wording))
         if wording:
             self.show_words(plain_text(wording.text), wording.language, page_language)
+        show_or_hide(self, bool(wording))
 
     def show_words(self, words: str, language: str, page_language: str) -> None:
         self._families = font_families(language) if language != page_language else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -24,6 +25,15 @@ from guide.ui.line_breaking import LINE_SEPARATOR, Paragraph, paragraph
 
 _PREFERRED_EMS = 34
 _SMALLEST_EMS = 3
+_TOP_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+
+
+@cache
+def _policy() -> QSizePolicy:
+    """The same for every label: a page holds dozens of them."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 class WrappedLabel(QLabel):
@@ -35,10 +45,8 @@ class WrappedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setAlignment(_TOP_LEADING)
+        self.setSizePolicy(_policy())
         self._paragraph: Paragraph | None = None
         self._heights: dict[int, int] = {}
         self._selectable = False
@@ -174,3 +182,15 @@ class WrappedLabel(QLabel):
         style.setForeground(self.palette().color(QPalette.ColorRole.HighlightedText))
         marked.format = style
         return marked
+
+
+def show_or_hide(label: QWidget, is_shown: bool) -> None:
+    """Hide a label of a page that is being written, or take that back.
+
+    What was never hidden comes with its page: to show it before would dress it twice, in the letters of the page and
+    then in those of its own language.
+    """
+    if not is_shown:
+        label.hide()
+    elif label.isHidden() and label.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        label.show()
