@@ -27,7 +27,14 @@ def prevent(environment: MutableMapping[str, str] = os.environ) -> None:
 
 
 def font_settings() -> Path:
-    """Settings for fontconfig under which it can write nowhere: it reads the caches of the system only where it could
-    not bring them up to date."""
+    """Settings for fontconfig under which it writes nowhere: it reads the caches of the system where it could not bring
+    them up to date, or where there is nothing to bring."""
+    settings = _FOLDER / "fonts.conf"
     could_write = os.geteuid() == 0 or any(os.access(place, os.W_OK) for place in _CACHES_OF_FONTS)
-    return _FOLDER / ("no-cache.conf" if could_write else "fonts.conf")
+    return _FOLDER / "no-cache.conf" if could_write and not _are_new(settings) else settings
+
+
+def _are_new(settings: Path) -> bool:
+    from guide.ui import font_lists  # it asks the library itself, which takes a moment that few have to wait
+
+    return font_lists.are_new(settings)

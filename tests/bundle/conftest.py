@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PyInstaller.archive.readers import CArchiveReader
+
+from tests.bundle.screen import Screen, screen
 
 FOLDERS = Path(__file__).parents[2] / "dist" / "linux"
 
@@ -55,3 +57,12 @@ def run(tmp_path: Path) -> Run:
         return done
 
     return start
+
+
+@pytest.fixture
+def on_screen(tmp_path: Path) -> Iterator[Screen]:
+    """A screen of its own, for programs that open their real window."""
+    served = tmp_path / "served"
+    served.mkdir(mode=0o700)
+    with screen(served) as opened:
+        yield opened

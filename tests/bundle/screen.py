@@ -69,6 +69,9 @@ class Screen:
 
         return self._soon(found, f"{name!r} is not on the screen")
 
+    def wait_until(self, true: Callable[[], bool], failure: str) -> None:
+        self._soon(lambda: true() or None, failure)
+
     def press(self, name: str, role: str | None = None) -> None:
         """Click in the middle of something."""
         x, y, width, height = self.wait_for(name, role).box

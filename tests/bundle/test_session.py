@@ -11,25 +11,16 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.bundle import traced
-from tests.bundle.screen import SECONDS, Screen, screen
+from tests.bundle.screen import SECONDS, Screen
 from tests.bundle.trees import differences, pictured
 
 # The title of the page that a search for “safety plan” finds first.
 READ = "A plan for staying, leaving and after"
-
-
-@pytest.fixture
-def on_screen(tmp_path: Path) -> Iterator[Screen]:
-    served = tmp_path / "served"
-    served.mkdir(mode=0o700)
-    with screen(served) as opened:
-        yield opened
 
 
 class Session:

@@ -16,12 +16,18 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fo
 
 
 @pytest.mark.parametrize(
-    ("root", "writable", "settings"),
-    [(False, (), "fonts.conf"), (True, (), "no-cache.conf"), (False, ("/var/cache/fontconfig",), "no-cache.conf")],
+    ("root", "writable", "new", "settings"),
+    [
+        (False, (), False, "fonts.conf"),
+        (True, (), True, "fonts.conf"),
+        (True, (), False, "no-cache.conf"),
+        (False, ("/var/cache/fontconfig",), False, "no-cache.conf"),
+    ],
 )
-def test_caches_of_fonts_are_read_only_where_they_cannot_be_written(
-    root: bool, writable: tuple[str, ...], settings: str, monkeypatch: pytest.MonkeyPatch
+def test_caches_of_fonts_are_read_only_where_they_would_not_be_written(
+    root: bool, writable: tuple[str, ...], new: bool, settings: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("guide.ui.font_lists.are_new", lambda _settings: new)
     monkeypatch.setattr("guide.ui.traces.os.geteuid", lambda: 0 if root else 1000)
     monkeypatch.setattr("guide.ui.traces.os.access", lambda place, _mode: place in writable)
     assert traces.font_settings().name == settings
