@@ -80,7 +80,7 @@ class ServiceFacts:
     def age(self, service: ServiceSummary) -> str:
         """The age of the newest source in words. Nobody has called a number, and nothing here says so."""
         if service.assured_date is None:
-            return _("The date of the source is not known. Nobody has called this number.")
+            return _("The date of the source is not known. Nobody who made this guide has called the number.")
         date = date_words(service.assured_date, self._language)
         if service.unconfirmed:
             return _("Source from {date}, nobody has checked it.").format(date=date)

@@ -21,7 +21,7 @@ from guide.ui.paper.writing import Lines, Writer, said, written
 from guide.ui.service_facts import Fact, ServiceFacts, weekly_lines
 from guide.ui.session import Session
 
-_WITHHELD = N_("This number is not put on paper while the country that is chosen is this one.")
+_WITHHELD = N_("While this country is the chosen one, this number is not put on paper.")
 
 
 def is_printable(service: Service, country: str | None) -> bool:
