@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from guide.core.address import Address
+from guide.ui.headphones import Headphones
 from guide.ui.navigation import FIRST, RESULTS, History, Visit
 from guide.ui.pages.page import Page
 from guide.ui.search_flow import SearchFlow
@@ -50,6 +51,7 @@ class ReadingArea(QWidget):
         self._paper: PaperPanel | None = None
         self._navigation = NavigationList(self)
         self._pages = PageStack(session, self)
+        self._headphones = Headphones(self)
         self._frame = FoldingFrame(self._made_strip, self._navigation, header.extras, self._pages, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -189,6 +191,7 @@ class ReadingArea(QWidget):
 
     def _show(self, visit: Visit) -> None:
         self.close_paper()
+        self._headphones.before(visit.address)
         self._pages.show_address(visit.address)
         self._search.show(visit)
         if self._find is not None:

@@ -32,6 +32,7 @@ from guide.ui.navigation import (
     PHRASES,
     PLACES,
     SIGNS,
+    THIS_COMPUTER,
     TIMELINE,
     WORDS,
 )
@@ -109,6 +110,7 @@ def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> l
         pages.append(("article", Address(Kind.ARTICLE, articles[0].id)))
     pages += _pages_of_tables(edition, language)
     pages.append(("about", ABOUT))
+    pages.append(("this-computer", THIS_COMPUTER))
     return pages
 
 

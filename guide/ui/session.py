@@ -19,6 +19,7 @@ class Session(QObject):
 
     language_changed  after the program's words were switched: reload content
     country_changed   after another country was chosen; None: nobody has said where
+    capture_changed   after somebody let other programs see the window, or no longer: guide.ui.capture
     beside_changed    after another second language was chosen, or pages were asked to stand in one or two languages
 
     A page asks the window for what is not an address:
@@ -29,6 +30,7 @@ class Session(QObject):
 
     language_changed = Signal(str)
     country_changed = Signal()
+    capture_changed = Signal()
     beside_changed = Signal()
     language_requested = Signal(str)
     search_requested = Signal(str)
@@ -43,6 +45,7 @@ class Session(QObject):
         self._country = country
         self._beside: str | None = None
         self._shows_beside = False
+        self._kept_from_capture = True
         self._catalog = catalog
 
     @property
@@ -62,6 +65,16 @@ class Session(QObject):
         if code != self._country:
             self._country = code
             self.country_changed.emit()
+
+    @property
+    def kept_from_capture(self) -> bool:
+        """Whether the window is kept out of pictures of the screen, where the system can do so."""
+        return self._kept_from_capture
+
+    def keep_from_capture(self, kept: bool) -> None:
+        if kept != self._kept_from_capture:
+            self._kept_from_capture = kept
+            self.capture_changed.emit()
 
     @property
     def beside(self) -> str:

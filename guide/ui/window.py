@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from guide.core.address import Address
 from guide.core.i18n import _
-from guide.ui import shortcuts, translation
+from guide.ui import capture, shortcuts, translation
 from guide.ui.leaving import LeaveWatcher, leave
 from guide.ui.navigation import FIRST
 from guide.ui.retranslates import Retranslates
@@ -54,6 +54,7 @@ class Window(Retranslates, QWidget):
         self._watcher = LeaveWatcher(self)
         self._watcher.leave_requested.connect(leave)
         self._header.leave_requested.connect(leave)
+        session.capture_changed.connect(self._keep_from_capture)
         self.search_field.setFocus()
         self.retranslate()
 
@@ -138,6 +139,10 @@ class Window(Retranslates, QWidget):
         if handle is not None:
             handle.removeEventFilter(self._watcher)
             handle.installEventFilter(self._watcher)
+        self._keep_from_capture()
+
+    def _keep_from_capture(self) -> None:
+        capture.keep_out(self, self.session.kept_from_capture)
 
     def _come_to_rest(self) -> None:
         """Load the search. Then collect garbage, which waited for the start, and never look again at what stays."""

@@ -27,6 +27,7 @@ PLACES = (
     "page:numbers",
     "page:guide",
     "page:about",
+    "page:about/this-computer",
     "topic:first-steps",
     "article:immediate-danger",
     "note:S01",

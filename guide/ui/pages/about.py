@@ -11,6 +11,8 @@ from guide.core.wording import Standing, Wording
 from guide.edition.choosing import usual_places
 from guide.edition.stick.own import own_stick
 from guide.ui.dates import date_words
+from guide.ui.limits import limits, limits_heading
+from guide.ui.navigation import THIS_COMPUTER
 from guide.ui.number_words import NumberWords
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.profile_words import profile_words
@@ -37,6 +39,11 @@ class AboutPage(ColumnPage):
         copy.setText(_("Make a copy of this guide"))
         copy.clicked.connect(self._offer_copy)
         self.column.addWidget(text)
+        remembers = WordedButton()
+        # Translators: Button, and title of the page that it opens.
+        remembers.setText(_("What this computer may remember"))
+        remembers.clicked.connect(lambda: self.address_requested.emit(THIS_COMPUTER))
+        self.column.addWidget(remembers, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(SignaturePanel(self.session.edition.signed))
         update = WordedButton()
         # Translators: Button. An update file brings a newer edition of the guide, without a network.
@@ -97,16 +104,7 @@ class AboutPage(ColumnPage):
         return lines
 
     def _limits(self) -> list[tuple[BlockKind, str]]:
-        return [
-            (_HEADING, _("What this program cannot protect you from")),
-            (_ITEM, _("Someone who looks over your shoulder, or a camera behind you.")),
-            (_ITEM, _("A program on this computer that records keys or takes pictures of the screen.")),
-            (_ITEM, _("What this computer notes by itself: that a stick was put in, and that a program ran.")),
-            (_ITEM, _("Words you type may stay in the memory of the keyboard program that helps to write Chinese.")),
-            (_ITEM, _("Someone who finds the stick. It is not locked, and anybody can read what is on it.")),
-            (_ITEM, _("A call. Whoever runs the telephone network sees who called whom, when and from where.")),
-            (_ITEM, _("Advice that has grown old. Laws and numbers change; look at the dates.")),
-        ]
+        return [(_HEADING, limits_heading()), *((_ITEM, words) for words in limits())]
 
     def _promises(self) -> list[tuple[BlockKind, str]]:
         return [

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from guide.core.address import Address
 from guide.core.i18n import N_, _
-from guide.ui.navigation import BEFORE_YOU_CALL, FIND_HELP, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES
+from guide.ui.headphones import hint, is_read_aloud
+from guide.ui.limits import limits_heading
+from guide.ui.navigation import BEFORE_YOU_CALL, FIND_HELP, GUIDE, IMMEDIATE_DANGER, NUMBERS, PHRASES, THIS_COMPUTER
 from guide.ui.pages.page import Page
 from guide.ui.session import Session
 from guide.ui.style import restyle
@@ -19,6 +22,7 @@ from guide.ui.widgets.door import Door
 from guide.ui.widgets.flow_layout import FlowLayout
 from guide.ui.widgets.icon_label import IconLabel
 from guide.ui.widgets.scrolling import Scrolling
+from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wrapped_label import WrappedLabel
 
 # Translators: The doors of the first page: a title of one to four words, then one calm sentence.
@@ -38,6 +42,7 @@ _DOORS: tuple[tuple[Address, str, str, str], ...] = (
 )
 
 _DOOR_EMS = 15
+_ASKED_AFTER = 1500  # milliseconds: a screen reader asks for the window once it stands
 
 
 class FirstPage(Page):
@@ -53,6 +58,11 @@ class FirstPage(Page):
         self._kept = WrappedLabel(self)
         self._kept.setProperty("role", "muted")
         self._leave = WrappedLabel(self)
+        self._limits = WordedButton(self)
+        self._limits.setProperty("role", "link")
+        self._limits.clicked.connect(lambda: self.address_requested.emit(THIS_COMPUTER))
+        self._headphones = WrappedLabel(self)
+        self._headphones.hide()
         self._doors = ColumnsLayout()
         for address, icon_name, title, sentence in _DOORS:
             self._doors.addWidget(self._door(address, icon_name, title, sentence))
@@ -81,6 +91,16 @@ class FirstPage(Page):
         # Translators: “Leave” is the button at the top of the window.
         leave = _("To close everything at once, press “Leave” above, or the Shift key three times and nothing else.")
         self._leave.setText(leave)
+        self._limits.setText(limits_heading())
+        self._headphones.setText(hint())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._hint_at_headphones()
+        QTimer.singleShot(_ASKED_AFTER, self, self._hint_at_headphones)
+
+    def _hint_at_headphones(self) -> None:
+        self._headphones.setVisible(is_read_aloud())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -124,7 +144,12 @@ class FirstPage(Page):
         row.setContentsMargins(18, 14, 18, 14)
         row.setSpacing(12)
         row.addWidget(IconLabel("log-out", parent=box), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._leave, 1)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._leave)
+        words.addWidget(self._headphones)
+        words.addWidget(self._limits, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(words, 1)
         return box
 
     def _mark_language(self) -> None:

@@ -39,6 +39,7 @@ PAGES: Mapping[str, tuple[str, str]] = {
     "forms": ("guide.ui.pages.forms", "FormsPage"),
     "form": ("guide.ui.pages.forms", "FormPage"),
     "about": ("guide.ui.pages.about", "AboutPage"),
+    "this-computer": ("guide.ui.pages.this_computer", "ThisComputerPage"),
 }
 
 _OF_KIND: Mapping[Kind, str] = {
@@ -78,6 +79,7 @@ _OF_PART: Mapping[str, str] = {
     "signs/children": "signs",
     "phrases/point-to-language": "pointing",
     "figures/charts": "charts",
+    "about/this-computer": "this-computer",
 }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from guide.ui import capture
 from guide.ui.widgets.icon_button import IconButton
 
 
@@ -21,6 +22,7 @@ class ChoiceMenu(IconButton):
         super().__init__(icon_name, parent)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
+        menu.aboutToShow.connect(lambda: capture.follow(menu, self))
         self.setMenu(menu)
 
     def choices(self) -> list[tuple[str, object, bool]]:

@@ -6,8 +6,10 @@ While a Korean syllable is composed, QLineEdit reports neither text nor a change
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from guide.ui import clipboard
 
 
 class ComposingField(QLineEdit):
@@ -46,6 +48,38 @@ class ComposingField(QLineEdit):
         super().inputMethodEvent(event)
         if self.words() != before:
             self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self._cut()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.marking_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def marking_menu(self) -> QMenu:
+        """The menu of Qt, whose Copy and Cut put the words on the clipboard with our marks: Qt's own bear none."""
+        menu = self.createStandardContextMenu()
+        for name, act in (("edit-copy", self._copy), ("edit-cut", self._cut)):
+            action = menu.findChild(QAction, name)
+            if action is not None:
+                action.triggered.disconnect()
+                action.triggered.connect(act)
+        return menu
+
+    def _copy(self) -> None:
+        if self.hasSelectedText():
+            clipboard.copy(self.selectedText())
+
+    def _cut(self) -> None:
+        self._copy()
+        if self.hasSelectedText() and not self.isReadOnly():
+            self.del_()
 
     def _tell(self) -> None:
         self.words_changed.emit(self.words())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from guide.core.i18n import _
+from guide.ui import capture
 from guide.ui.icon import draw_icon
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
@@ -30,6 +31,10 @@ class CountryMenu(Retranslates, QComboBox):
         # Translators: First row of a list of countries, while none is chosen.
         self.setItemText(0, _("Choose a country"))
         self.setAccessibleName(_("The country where you are"))
+
+    def showPopup(self) -> None:
+        capture.follow(self.view().window(), self)
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

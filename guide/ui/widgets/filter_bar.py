@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from guide.core import vocabulary
 from guide.core.directory import ServiceSummary
 from guide.core.i18n import _, pgettext
+from guide.ui import capture
 from guide.ui.icon import icon
 from guide.ui.models.service_filter import ServiceFilter, stated_languages
 from guide.ui.retranslates import Retranslates
@@ -37,6 +38,7 @@ class FilterButton(WordedButton):
         self._value: str | None = None
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self._menu.aboutToShow.connect(lambda: capture.follow(self._menu, self))
         self.setMenu(self._menu)
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from guide.core.i18n import _
+from guide.ui import capture
 from guide.ui.icon import icon
 from guide.ui.style import restyle
 from guide.ui.widgets.worded_button import WordedButton
@@ -24,6 +25,7 @@ class LanguagesButton(WordedButton):
         self._chosen: dict[str, None] = {}
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self._menu.aboutToShow.connect(lambda: capture.follow(self._menu, self))
         self.setMenu(self._menu)
 
     @property

@@ -30,6 +30,7 @@ from guide.core.doubts import Doubt
 from guide.core.errors import GuideError
 from guide.core.i18n import _
 from guide.core.library import Block
+from guide.ui import clipboard
 from guide.ui.article_document import (
     BLOCK_NUMBER,
     DOUBT_SCHEME,
@@ -205,10 +206,8 @@ class TextView(QTextBrowser):
         return QSize(60, 0)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
         selected = self.textCursor().selectedText().replace(LINE_SEPARATOR, "").replace("\u2029", "\n")
-        data.setText(without_isolates(selected.replace(_CELL, "\n").replace(_TABLE_END, "")))
-        return data
+        return clipboard.marked(without_isolates(selected.replace(_CELL, "\n").replace(_TABLE_END, "")))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -18,6 +18,7 @@ PAGES = [
     "page:numbers",
     "page:guide",
     "page:about",
+    "page:about/this-computer",
     "topic:police",
     "article:calling-police",
     "note:S01",

@@ -24,6 +24,7 @@ def test_every_page_of_the_registry_can_be_loaded(name: str) -> None:
         ("cn-110-police", "card"),
         ("note:S01", "note"),
         ("page:about", "about"),
+        ("page:about/this-computer", "this-computer"),
         ("page:signs/children", "signs"),
         ("page:phrases/interpreter", "phrases"),
         ("page:phrases/point-to-language", "pointing"),

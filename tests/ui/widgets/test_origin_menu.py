@@ -17,7 +17,7 @@ class Watched(OriginMenu):
 
     opened = 0
 
-    def showPopup(self) -> None:  # noqa: N802 - an override of Qt
+    def showPopup(self) -> None:
         self.opened += 1
 
 
