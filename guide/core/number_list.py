@@ -4,6 +4,9 @@ One edition on a stick can so say what it withdrew or changed in another one, wi
 also where that database is damaged. It names nobody: an edition that leaves services out (guide.desk.profiles) still
 lists them, so that what is only left out does not count as withdrawn, and whoever searches the stick finds no name.
 
+`numbers-before.txt` is the list of the edition before, handed on: so a stick that never held that one can mark what is
+new, too.
+
 The file: `date YYYY-MM-DD`, then one line a service, its digest and those of its numbers and addresses, sorted.
 """
 
@@ -16,6 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 
 FILE_NAME = "numbers.txt"
+BEFORE_NAME = "numbers-before.txt"
 
 _LENGTH = 16  # hexadecimal digits: two of a hundred thousand entries are alike once in four thousand million editions
 _LINE = re.compile(rf"[0-9a-f]{{{_LENGTH}}}(?: [0-9a-f]{{{_LENGTH}}})*")

@@ -24,10 +24,13 @@ class OtherEdition:
 
 @dataclass(frozen=True, slots=True)
 class OtherEditions:
-    """newer, older: than the open one, each the newest first. date: of the open one, YYYY-MM-DD."""
+    """newer, older: than the open one, each the newest first. date: of the open one.
+
+    older holds lists alone: they date what is new, and withdraw nothing.
+    """
 
     newer: tuple[OtherEdition, ...] = ()
-    older: tuple[OtherEdition, ...] = ()
+    older: tuple[NumberList, ...] = ()
     date: str = ""
 
     def withdrawn_by(self, id: str) -> str | None:
@@ -48,10 +51,10 @@ class OtherEditions:
         ids: of the service, today's and those it had before.
         """
         since = self.date
-        for edition in self.older:
-            if not edition.listed.has_number_in_any_form(ids, number, e164):
+        for listed in self.older:
+            if not listed.has_number_in_any_form(ids, number, e164):
                 return since
-            since = edition.listed.date
+            since = listed.date
         return None
 
     def _newest(self, lacks: Callable[[NumberList], bool]) -> str | None:
@@ -67,8 +70,16 @@ def last_marked(changes: Iterable[str | None], edition_date: str, now: datetime)
 
     A clock before the date of the open edition is wrong, and counts as that date: the mark then stays.
     """
-    newest = max((change for change in changes if change), default=None)
+    newest = max((day for change in changes if change and (day := _day(change))), default=None)
     if newest is None:
         return None
-    today = max(now.date(), date.fromisoformat(edition_date))
-    return newest if today <= date.fromisoformat(newest) + timedelta(days=MARKED_DAYS) else None
+    today = max(now.date(), _day(edition_date) or now.date())
+    return newest.isoformat() if today <= newest + timedelta(days=MARKED_DAYS) else None
+
+
+def _day(words: str) -> date | None:
+    """None for what is no date: an edition that somebody else made may say anything."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        return None

@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from guide.core.i18n import ENGLISH, Catalog, parse_catalog
+from guide.core.number_list import BEFORE_NAME, NumberList, format_list
 from guide.core.number_list import FILE_NAME as NUMBER_LIST_NAME
-from guide.core.number_list import format_list
 from guide.core.paths import DATABASE_NAME
 from guide.desk.assemble.assembly import assemble, counts
 from guide.desk.assemble.characters import characters_of
@@ -60,6 +60,7 @@ def build_edition(
     cache: Path | None = None,
     key: SecretKey | None = None,
     profile: str = COMPLETE,
+    before: NumberList | None = None,
 ) -> Manifest:
     """Build the edition of the project at `root` into the folder `out`, which is replaced.
 
@@ -69,6 +70,7 @@ def build_edition(
     cache    a folder that keeps what takes long to draw, for the next build; None: everything is drawn
     key      signs the edition; None: it carries no signature
     profile  one of guide.desk.profiles
+    before   the list of numbers of the edition before: what is new against it is marked in the reader
 
     Raises SourcesHaveProblemsError, guide.desk.catalogs.po.UnreadablePoError, UnreadableLanguagesError and OSError
     (FileExistsError where `out` holds something else than an edition); guide.desk.fonts.FontsMissingError. `out` is
@@ -112,6 +114,8 @@ def build_edition(
         ).items():
             _write(new / FONT_FOLDER / name, data)
         _write(new / NUMBER_LIST_NAME, format_list(listed))
+        if before is not None:
+            _write(new / BEFORE_NAME, format_list(before))
         _write(new / manifest.FILE_NAME, manifest.format_manifest(made))
         _write(new / checksums.FILE_NAME, checksums.format_sums(checksums.sums_of(new)))
         if key is not None:

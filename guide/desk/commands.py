@@ -11,6 +11,7 @@ from pathlib import Path
 import guide
 from guide.core.paths import data_folder
 from guide.desk.assemble.assembly import counts
+from guide.desk.assemble.number_list import NoNumberListError, list_before
 from guide.desk.build import SourcesHaveProblemsError, build_edition
 from guide.desk.catalogs.commands import add_strings_command, run_safely
 from guide.desk.check.rules import find_problems
@@ -55,6 +56,9 @@ def desk_parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[a
     command.add_argument("--out", type=Path, default=data_folder(), metavar="DIR", help="is replaced by the edition")
     command.add_argument("--pseudo", action="store_true", help="with two languages that nobody speaks, for tests")
     command.add_argument("--profile", choices=PROFILES, default=COMPLETE, help="for which readers; default: complete")
+    command.add_argument(
+        "--before", type=Path, metavar="DIR", help="the edition before: numbers that it lacks are marked in this one"
+    )
     command.set_defaults(run=_build)
     add_edition_command(commands)
     add_strings_command(commands)
@@ -93,10 +97,11 @@ def _build(arguments: argparse.Namespace, root: Path) -> int:
             cache=cache,
             key=development_key(),
             profile=arguments.profile,
+            before=list_before(arguments.before) if arguments.before else None,
         )
     except SourcesHaveProblemsError as error:
         return _report(error.problems)
-    except (FontsMissingError, SecretKeyError) as error:
+    except (FontsMissingError, SecretKeyError, NoNumberListError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     _say(f"edition {made.number} of {made.date} in {arguments.out}")

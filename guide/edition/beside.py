@@ -7,7 +7,6 @@ database is damaged; readers of every profile alike. What somebody else signed, 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from guide.core.errors import GuideError
 from guide.core.number_list import FILE_NAME, NumberList, parse_list
@@ -18,13 +17,16 @@ from guide.edition.numbers import is_number, number_key
 from guide.store.database import read_bytes
 
 
-def others_of(number: str, edition_date: str, here: Iterable[Installed]) -> tuple[OtherEditions, tuple[str, ...]]:
+def others_of(
+    number: str, date: str, before: Iterable[NumberList], here: Iterable[Installed]
+) -> tuple[OtherEditions, tuple[str, ...]]:
     """What the editions that are here can say of the open one, and the numbers of newer ones whose list is damaged.
 
-    number, edition_date: of the open one. One that has no number of an edition is older than every other.
+    number, date  of the open one. One that has no number of an edition is older than every other
+    before        lists of older editions that it brought itself
     """
-    newer: list[tuple[Installed, NumberList]] = []
-    older: list[tuple[Installed, NumberList]] = []
+    newer: list[OtherEdition] = []
+    older = list(before)
     unreadable: dict[str, None] = {}
     age = number_key(number) if is_number(number) else ()
     for edition in sorted(dict.fromkeys(here), key=lambda edition: (edition.age, edition.profile), reverse=True):
@@ -36,12 +38,12 @@ def others_of(number: str, edition_date: str, here: Iterable[Installed]) -> tupl
             if edition.age > age:
                 unreadable[edition.number] = None
             continue
-        if listed:
-            (newer if edition.age > age else older).append((edition, listed))
-    return (
-        OtherEditions(_named(newer), _named(older) if _is_date(edition_date) else (), edition_date),
-        tuple(unreadable),
-    )
+        if listed and edition.age > age:
+            newer.append(OtherEdition(edition.number, listed))
+        elif listed:
+            older.append(listed)
+    older.sort(key=lambda listed: listed.date, reverse=True)
+    return OtherEditions(tuple(newer), tuple(older), date), tuple(unreadable)
 
 
 def _list(edition: Installed) -> NumberList | None:
@@ -53,15 +55,3 @@ def _list(edition: Installed) -> NumberList | None:
     if checksums.sum_of(data) != signed_sum:
         raise ValueError(f"{FILE_NAME} is not what the sums say")
     return parse_list(data)
-
-
-def _named(found: Iterable[tuple[Installed, NumberList]]) -> tuple[OtherEdition, ...]:
-    return tuple(OtherEdition(edition.number, listed) for edition, listed in found)
-
-
-def _is_date(words: str) -> bool:
-    try:
-        date.fromisoformat(words)
-    except ValueError:
-        return False
-    return True

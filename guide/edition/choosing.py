@@ -92,7 +92,7 @@ def _candidates(own: Installed | None, current: str | None, present: Sequence[In
 
 
 def _with_others(found: OpenEdition, here: Sequence[Installed]) -> OpenEdition:
-    others, damaged = others_of(found.number, found.date, here)
+    others, damaged = others_of(found.number, found.date, found.others.older, here)
     remarks = tuple(GuideError(_LIST_DAMAGED, newest=newest) for newest in damaged[:1])
     return replace(found, others=others, remarks=(*found.remarks, *remarks))
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from guide.core.errors import GuideError
 from guide.core.i18n import ENGLISH, N_, Catalog, parse_catalog
 from guide.core.languages import InterfaceLanguage
+from guide.core.number_list import BEFORE_NAME, parse_list
 from guide.core.other_editions import ALONE, OtherEditions
 from guide.core.paths import DATABASE_NAME, data_folder
 from guide.edition import checksums, manifest, signed
@@ -272,6 +273,7 @@ def open_edition(
         languages=languages,
         fonts=Fonts(folder, fonts),
         signed=who,
+        others=_before(files.get(BEFORE_NAME), said.date),
         _catalogs=Catalogs(files, {language.code: language.endonym for language in languages}),
         _connection=connection,
     )
@@ -326,6 +328,14 @@ def _verified(folder: Path, name: str, sum: str) -> bytes | None:
     except GuideError:
         return None
     return data if checksums.sum_of(data) == sum else None
+
+
+def _before(data: bytes | None, date: str) -> OtherEditions:
+    """What the list of the edition before says, which an edition may bring; a damaged one says nothing."""
+    try:
+        return OtherEditions(older=(parse_list(data),), date=date) if data else ALONE
+    except ValueError:
+        return ALONE
 
 
 def _manifest(folder: Path, data: bytes | None) -> manifest.Manifest:

@@ -47,7 +47,7 @@ def test_alone_nothing_is_withdrawn_or_changed() -> None:
 def test_a_number_is_as_old_as_the_first_edition_that_has_it(ids: list[str], number: str, date: str | None) -> None:
     second = listed("2026-02-01", **{"old": "1", "came-in-2": "2", "changed-in-3": "30"})
     first = listed("2026-01-01", **{"old": "1", "changed-in-3": "30", "went-and-came": "5"})
-    others = OtherEditions(older=(OtherEdition("2", second), OtherEdition("1", first)), date="2026-03-01")
+    others = OtherEditions(older=(second, first), date="2026-03-01")
     assert others.changed_on(ids, number, None) == date
 
 
@@ -65,6 +65,7 @@ def test_of_several_changes_the_newest_is_said() -> None:
     assert last_marked(["2026-10-01", "2026-11-22"], "2026-11-22", now) == "2026-11-22"
     assert last_marked(["2026-01-01"], "2026-11-22", now) is None
     assert last_marked([None], "no date", now) is None
+    assert last_marked(["2026-11-22", "no date"], "no date", now) == "2026-11-22"
 
 
 def test_a_slow_clock_does_not_mark_for_ever() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from guide.core.number_list import FILE_NAME, NumberList, format_list
+from guide.core.number_list import BEFORE_NAME, FILE_NAME, NumberList, format_list
 from guide.core.other_editions import OtherEdition, OtherEditions
 from guide.desk.assemble.number_list import list_of
 from guide.desk.development_key import development_key
@@ -52,17 +52,20 @@ def newer(*lists: NumberList) -> OtherEditions:
 
 
 def older(*lists: NumberList) -> OtherEditions:
-    """The newest first: 2026.9, 2026.8, …"""
-    named = [OtherEdition(f"2026.{9 - at}", listed) for at, listed in enumerate(lists)]
-    return OtherEditions(older=tuple(named), date=DATE)
+    """The newest first."""
+    return OtherEditions(older=lists, date=DATE)
 
 
-def copy_of(edition: Path, folder: Path, number: str, listed: NumberList | None = None) -> Path:
-    """The edition again under another number, signed; with another list of numbers."""
+def copy_of(
+    edition: Path, folder: Path, number: str, listed: NumberList | None = None, before: NumberList | None = None
+) -> Path:
+    """The edition again under another number, signed; with another list of numbers, and with one of before."""
     shutil.copytree(edition, folder)
     manifest = parse_manifest((folder / MANIFEST_NAME).read_bytes())
     (folder / MANIFEST_NAME).write_bytes(format_manifest(replace(manifest, number=number)))
     if listed is not None:
         (folder / FILE_NAME).write_bytes(format_list(listed))
+    if before is not None:
+        (folder / BEFORE_NAME).write_bytes(format_list(before))
     sign_edition(sum_up(folder), development_key())
     return folder

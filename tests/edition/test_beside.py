@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from guide.core.number_list import FILE_NAME, NumberList, format_list
+from guide.core.number_list import BEFORE_NAME, FILE_NAME, NumberList, format_list
 from guide.desk.development_key import development_key
 from guide.desk.sign_edition import sign_edition
 from guide.edition.choosing import Places, open_chosen
@@ -128,6 +129,21 @@ def test_an_edition_without_a_list_says_nothing(places: Places, beside: Beside) 
     found = open_chosen(None, places)
     assert withdrawn_by(found) is None
     assert "withdrew" not in words_of(found)
+
+
+def test_the_list_of_the_edition_before_dates_what_is_new_where_that_one_never_was(
+    places: Places, small_edition: Path
+) -> None:
+    shutil.rmtree(places.editions)
+    folder = places.editions / "2026.10-complete"
+    before = changed_list(["vn-111"], date="2026-10-01")
+    copy_of(small_edition, folder, "2026.10", before=before)
+    (phone,) = open_chosen(None, places).directory.service("vn-111", "en").phones
+    assert phone.changed_on == "2026-10-31"
+    (folder / BEFORE_NAME).write_bytes(b"x")
+    found = open_chosen(None, places)
+    assert found.number == "2026.10"
+    assert [phone.changed_on for phone in found.directory.service("vn-111", "en").phones] == [None]
 
 
 def test_a_number_that_the_edition_before_lacks_is_dated(places: Places, beside: Beside) -> None:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from guide.core.number_list import NumberList, address_digest, number_digests, number_list
+from guide.core.number_list import FILE_NAME, NumberList, address_digest, number_digests, number_list, parse_list
 from guide.desk.sources.directory import ServiceRecord
 from guide.desk.sources.reading import Sources
+from guide.edition import checksums
+
+
+class NoNumberListError(Exception):
+    """The edition before holds no list of numbers, or a damaged one."""
 
 
 def list_of(sources: Sources) -> NumberList:
@@ -15,6 +21,18 @@ def list_of(sources: Sources) -> NumberList:
         sources.editions[0].date,
         ((id, _ways(service)) for service in sources.services for id in (service.id, *service.aliases)),
     )
+
+
+def list_before(edition: Path) -> NumberList:
+    """The list of an edition in a folder, as its sums say. Raises NoNumberListError."""
+    try:
+        data = (edition / FILE_NAME).read_bytes()
+        sums = checksums.parse_sums((edition / checksums.FILE_NAME).read_bytes())
+        if sums.get(FILE_NAME) != checksums.sum_of(data):
+            raise ValueError("not what the sums say")
+        return parse_list(data)
+    except (OSError, ValueError) as error:
+        raise NoNumberListError(f"{edition / FILE_NAME} cannot be used: {error}") from error
 
 
 def _ways(service: ServiceRecord) -> Iterator[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
-from guide.core.number_list import FILE_NAME, format_list, parse_list
+import pytest
+
+from guide.core.number_list import BEFORE_NAME, FILE_NAME, format_list, parse_list
 from guide.desk.assemble.number_list import list_of
 from guide.desk.build import build_edition
+from guide.desk.commands import main
 from guide.desk.profiles import INSIDE_CHINA, left_out_of, sources_for
 from guide.desk.sources.reading import read_sources
 from guide.edition.checksums import parse_sums, sum_of
 from guide.edition.opening import open_edition
-from tests.conftest import PROJECT
+from tests.conftest import PROJECT, SMALL_SOURCE
 from tests.desk.editable_sources import EditableSources
 
 
@@ -39,6 +43,29 @@ def test_what_a_profile_leaves_out_is_known_and_not_named(tmp_path: Path) -> Non
         kind, _colon, id = address.partition(":")
         assert id.encode() not in data
         assert kind != "service" or parse_list(data).knows([id])
+
+
+def test_an_edition_hands_on_the_list_of_the_one_before(small_edition: Path, tmp_path: Path) -> None:
+    out = tmp_path / "edition"
+    command = ["--project", str(SMALL_SOURCE), "build", "--out", str(out), "--before"]
+    assert main([*command, str(small_edition)]) == 0
+    assert (out / BEFORE_NAME).read_bytes() == (small_edition / FILE_NAME).read_bytes()
+    assert BEFORE_NAME in parse_sums((out / "SHA256SUMS").read_bytes())
+
+
+@pytest.mark.parametrize("damage", [b"", None])
+def test_a_damaged_list_of_before_stops_the_build(
+    small_edition: Path, tmp_path: Path, damage: bytes | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tmp_path / "before"
+    shutil.copytree(small_edition, before)
+    (before / FILE_NAME).unlink()
+    if damage is not None:
+        (before / FILE_NAME).write_bytes(damage)
+    out = tmp_path / "edition"
+    assert main(["--project", str(SMALL_SOURCE), "build", "--out", str(out), "--before", str(before)]) == 1
+    assert "numbers.txt cannot be used" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_an_id_of_before_leads_to_the_numbers_of_all_its_parts(editable: EditableSources) -> None:
