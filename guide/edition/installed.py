@@ -13,9 +13,9 @@ from pathlib import Path
 from guide.edition.numbers import number_key, split_folder_name
 from guide.edition.opening import read_signed_sums
 from guide.edition.signed import Signed
+from guide.edition.stick import layout
 from guide.edition.trusted_keys import TrustedKey
 
-CURRENT = "current"
 _LONGEST_NAME = 100
 
 
@@ -46,7 +46,7 @@ def installed_editions(editions: Path, keys: Iterable[TrustedKey]) -> tuple[Inst
     except OSError:
         return ()
     found = [edition for folder in folders if (edition := signed_edition(folder, keys))]
-    named = [edition for edition in found if edition.folder.name == f"{edition.number}-{edition.profile}"]
+    named = [edition for edition in found if edition.folder.name == edition.signed.name]
     return tuple(sorted(named, key=lambda edition: (edition.age, edition.profile), reverse=True))
 
 
@@ -60,7 +60,7 @@ def signed_edition(folder: Path, keys: Iterable[TrustedKey]) -> Installed | None
 def current_name(editions: Path) -> str | None:
     """What `current` says; None where it says nothing that can be a folder's name."""
     try:
-        with (editions / CURRENT).open("rb") as file:
+        with (editions / layout.CURRENT_NAME).open("rb") as file:
             name = file.read(_LONGEST_NAME).decode().strip()
     except (OSError, UnicodeDecodeError):
         return None

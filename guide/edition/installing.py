@@ -97,7 +97,7 @@ def install(prepared: Prepared, places: Places) -> None:
             place.parent.mkdir(parents=True, exist_ok=True)
             copy_file(data, place, False, _uncounted)
         _point(root / swapping.NEW, name)
-        flush(root, (new / name / checksums.FILE_NAME, new / "current"))
+        flush(root, (new / name / checksums.FILE_NAME, new / layout.CURRENT_NAME))
         _read_back(new / name, prepared, places)
         swapping.declare_whole(root, unsigned=False)
         swapping.take_places(root)

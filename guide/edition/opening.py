@@ -22,6 +22,7 @@ from guide.edition import checksums, manifest, signed
 from guide.edition.catalogs import Catalogs, catalog_file
 from guide.edition.fonts import FOLDER as FONT_FOLDER
 from guide.edition.fonts import Fonts
+from guide.edition.numbers import split_folder_name
 from guide.edition.signed import Signed, State
 from guide.edition.trusted_keys import TrustedKey, trusted_keys
 from guide.store.database import DAMAGED, check_header, open_database, read_bytes
@@ -258,7 +259,7 @@ def open_edition(
     now = sums.keys() - fonts.keys() - {DATABASE_NAME}
     files = {name: _verified(folder, name, sums[name]) for name in now}
     said = _manifest(folder, files.get(manifest.FILE_NAME))
-    if who.holds and who.name != f"{said.number}-{said.profile}":
+    if who.holds and split_folder_name(who.name) != (said.number, said.profile):
         who = Signed(State.WRONG)
         if must_be_signed:
             raise GuideError(_REFUSED[who.state], place=folder)

@@ -8,7 +8,8 @@ a program for one of the systems needs no other sums. A signature beside the sum
 from __future__ import annotations
 
 EDITIONS = "editions"
-CURRENT = "editions/current"
+CURRENT_NAME = "current"  # among the editions: names the one to open
+CURRENT = f"{EDITIONS}/{CURRENT_NAME}"
 WORKPLACE = ".guide-writing"  # beside the parts while a stick is written; a whole stick has none
 
 START = "START.txt"
@@ -20,6 +21,16 @@ SYSTEMS = ("linux", "windows")
 READER, DESK = "Guide", "Guide-Desk"
 # In the order in which they take their place: while one system's program is exchanged, the other one stands.
 PROGRAMS = tuple(f"{system}/{program}" for system in SYSTEMS for program in (READER, DESK))
+
+
+def edition_place(name: str) -> str:
+    """The place of the edition whose folder has this name; guide.edition.numbers knows the form of names."""
+    return f"{EDITIONS}/{name}"
+
+
+def is_edition(place: str) -> bool:
+    """Whether a place is one of edition_place."""
+    return place.startswith(edition_place(""))
 
 
 def main_file(place: str) -> str:

@@ -11,13 +11,15 @@ from pathlib import Path
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.edition import checksums, manifest
+from guide.edition.installed import installed_editions
 from guide.edition.manifest import Manifest
-from guide.edition.numbers import folder_name
+from guide.edition.numbers import folder_name, number_key
 from guide.edition.signed import State
 from guide.edition.stick import layout
 from guide.edition.stick.parts import Part, part_of_bytes, read_part
 from guide.edition.stick.profiles import profiles_inside
 from guide.edition.stick.signatures import edition_signature
+from guide.edition.stick.verifying import verify_part
 from guide.edition.trusted_keys import trusted_keys
 
 _NO_PROGRAMS = N_("There is no program in “{place}”. Give the folder that holds linux/Guide or windows/Guide.")
@@ -83,8 +85,23 @@ def make_plan(
     if edition_signature(edition, trusted_keys(), name) not in (State.TRUSTED, State.DEVELOPMENT):
         raise GuideError(_NOT_TRUSTED, place=edition)
     parts.append(_front(programs))
-    parts.append(read_part(edition, f"{layout.EDITIONS}/{name}"))
+    parts.append(read_part(edition, layout.edition_place(name)))
+    parts += _newer_beside(programs, said)
     return Plan(tuple(parts), said.number, said.profile, (programs.resolve(), edition.resolve()))
+
+
+def _newer_beside(programs: Path, said: Manifest) -> list[Part]:
+    """Newer editions that lie beside the programs go along: what they withdrew stays withdrawn on the new stick, too.
+
+    A damaged one stays behind, for the copy of it would be refused.
+    """
+    newer = [
+        edition
+        for edition in installed_editions(programs / layout.EDITIONS, trusted_keys())
+        if edition.profile == said.profile and edition.age > number_key(said.number)
+    ]
+    places = [layout.edition_place(edition.folder.name) for edition in newer]
+    return [read_part(programs / place, place) for place in places if not verify_part(programs, place)]
 
 
 def _front(programs: Path) -> Part:

@@ -27,7 +27,7 @@ def comment_of_part(place: str) -> str:
 def signature_of_part(root: Path, place: str, keys: Iterable[TrustedKey]) -> State:
     """Never raises: whatever is wrong is a state."""
     folder = root / place
-    if place.startswith(f"{layout.EDITIONS}/"):
+    if layout.is_edition(place):
         return edition_signature(folder, keys, folder.name)
     try:
         signature = (folder / SIGNATURE_NAME).read_bytes()

@@ -88,4 +88,4 @@ def _new_editions(target: Path) -> list[str]:
     folder = target / NEW / layout.EDITIONS
     if not folder.is_dir():
         return []
-    return sorted(f"{layout.EDITIONS}/{path.name}" for path in folder.iterdir() if split_folder_name(path.name))
+    return sorted(layout.edition_place(path.name) for path in folder.iterdir() if split_folder_name(path.name))

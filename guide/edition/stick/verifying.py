@@ -83,23 +83,23 @@ def verify_stick(
     if not parts:
         findings.append(Finding(Fault.MISSING, f"linux/{layout.READER}"))
     inside = _listed_below(root, layout.EDITIONS, findings)
-    findings += _below(layout.EDITIONS, _wrong_case(inside, ("current",)))
+    findings += _below(layout.EDITIONS, _wrong_case(inside, (layout.CURRENT_NAME,)))
     for entry in inside:
         if split_folder_name(entry.name):
-            parts.append(f"{layout.EDITIONS}/{entry.name}")
-        elif entry.name.casefold() != "current":
+            parts.append(layout.edition_place(entry.name))
+        elif entry.name.casefold() != layout.CURRENT_NAME:
             foreign.append(f"{layout.EDITIONS}/{entry.name}")
     parts.append(layout.FRONT)
     for place in parts:
         findings += verify_part(root, place, counted)
     edition = current_edition(root)
-    if f"{layout.EDITIONS}/{edition}" not in parts:
+    if layout.edition_place(edition) not in parts:
         findings.append(Finding(Fault.WRONG if edition else Fault.MISSING, layout.CURRENT))
     states = {place: signature_of_part(root, place, keys) for place in parts}
     for place, state in states.items():
         if state in (State.WRONG, State.UNKNOWN_KEY):
             findings.append(Finding(Fault.SIGNATURE, _join(place, SIGNATURE_NAME)))
-        elif state is State.UNSIGNED and place.startswith(f"{layout.EDITIONS}/"):
+        elif state is State.UNSIGNED and layout.is_edition(place):
             findings.append(Finding(Fault.UNSIGNED, place))
     unsigned = tuple(place for place, state in states.items() if state is State.UNSIGNED)
     return Checked(tuple(parts), unsigned, tuple(dict.fromkeys(findings)), tuple(foreign), edition)
@@ -125,7 +125,7 @@ def verify_part(root: Path, place: str, counted: Callable[[int], None] = lambda 
     except ValueError:
         return (Finding(Fault.WRONG, _join(place, SUMS)),)
     findings = [*_compare(folder, sums, found, counted), *_strangers(sums, found)]
-    if place.startswith(f"{layout.EDITIONS}/") and not findings and not _named_rightly(folder):
+    if layout.is_edition(place) and not findings and not _named_rightly(folder):
         findings.append(Finding(Fault.WRONG, manifest.FILE_NAME))
     return tuple(_below(place, findings))
 

@@ -64,8 +64,7 @@ class AboutPage(ColumnPage):
     def _offer_copy(self) -> None:
         from guide.ui.sticks.copy_cover import CopyCover  # loaded when a copy is made
 
-        edition = self.session.edition
-        self.cover(CopyCover(own_stick(), f"{edition.number}-{edition.profile}", self))
+        self.cover(CopyCover(own_stick(), self.session.edition.signed.name, self))
 
     def _blocks(self) -> tuple[Block, ...]:
         parts = [

@@ -64,7 +64,7 @@ class CopyCover(LargeCover):
     def _prepare(self) -> Callable[[], Plan]:
         assert self._source is not None
         installed = self._source / layout.EDITIONS / self._edition
-        edition = installed if installed.is_dir() else data_folder()
+        edition = installed if self._edition and installed.is_dir() else data_folder()
         return partial(make_plan, self._source, edition)
 
     def _others(self) -> tuple[Path, ...]:

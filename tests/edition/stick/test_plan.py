@@ -8,7 +8,8 @@ from guide.core.errors import GuideError
 from guide.edition.checksums import format_sums, sum_of, sums_of
 from guide.edition.stick.parts import Part
 from guide.edition.stick.plan import Plan, make_plan
-from tests.edition.stick.conftest import write_numbered_edition, write_programs
+from guide.edition.stick.verifying import verify_stick
+from tests.edition.stick.conftest import write, write_numbered_edition, write_programs
 
 
 def part(plan: Plan, place: str) -> Part:
@@ -25,6 +26,22 @@ def test_the_desk_goes_along_only_when_asked(tmp_path: Path) -> None:
     assert "linux/Guide-Desk" not in [part.place for part in make_plan(programs, edition).parts]
     places = [part.place for part in make_plan(programs, edition, desk=True).parts]
     assert places[:4] == ["linux/Guide", "linux/Guide-Desk", "windows/Guide", "windows/Guide-Desk"]
+
+
+def test_newer_editions_beside_the_programs_go_along_where_they_are_whole(tmp_path: Path) -> None:
+    programs = write_programs(tmp_path / "stick")
+    for number, profile in (("2026.9", "complete"), ("2026.12", "complete"), ("2027.1", "inside-china")):
+        write_numbered_edition(programs / "editions" / f"{number}-{profile}", number, profile)
+    damaged = write_numbered_edition(programs / "editions" / "2027.2-complete", "2027.2")
+    (damaged / "guide.db").write_bytes(b"x")
+    plan = make_plan(programs, write_numbered_edition(programs / "editions" / "2026.11-complete", "2026.11"))
+    assert plan.edition == "2026.11-complete"
+    editions = [part for part in plan.parts if part.place.startswith("editions/")]
+    assert [part.place for part in editions] == ["editions/2026.11-complete", "editions/2026.12-complete"]
+    (tmp_path / "target").mkdir()
+    write(plan, tmp_path / "target")
+    assert verify_stick(tmp_path / "target").findings == ()
+    assert verify_stick(tmp_path / "target").edition == "2026.11-complete"
 
 
 def test_every_part_carries_sums_of_its_own(plan: Plan) -> None:
