@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from functools import cached_property
 
+from guide.text.digits import only_digits
+
 
 class Comparison:
     """Read when two editions are compared, and then once."""
@@ -14,10 +16,11 @@ class Comparison:
 
     @cached_property
     def numbers(self) -> dict[str, frozenset[str]]:
-        """The numbers of every service, as printed; a service without any has none."""
+        """The digits of every service's numbers, as dialled from abroad where that is known: print them otherwise, and
+        they are the same. A service without any has none."""
         found: dict[str, set[str]] = {id: set() for (id,) in self._connection.execute("SELECT id FROM service")}
-        for service, number in self._connection.execute("SELECT service, number FROM phone"):
-            found[service].add(number)
+        for service, number in self._connection.execute("SELECT service, coalesce(e164, number) FROM phone"):
+            found[service].add(only_digits(number))
         return {id: frozenset(numbers) for id, numbers in found.items()}
 
     @cached_property

@@ -170,15 +170,15 @@ class CardPage(ColumnPage):
         return list(zip(own, other or (None,) * len(own), strict=True))
 
     def _write_withdrawn(self, service: Service) -> None:
-        """Of a number that was withdrawn: by which edition, what the notes say to do instead, and other numbers."""
+        """Of a number that was withdrawn: by which edition, where others are, and what the notes say to do instead."""
         self._write_head(service)
         self._say("heading", gone_sentence(service))
-        for note in gravest_first(self.session.edition, service.safety, self.session.language):
-            self._add_note(note.id)
         others = WordedButton()
         others.setText(_("All numbers"))
         others.clicked.connect(lambda: self.address_requested.emit(NUMBERS))
         self.column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
+        for note in gravest_first(self.session.edition, service.safety, self.session.language):
+            self._add_note(note.id)
 
     def _write_warning(self, service: Service) -> None:
         self._write_head(service)

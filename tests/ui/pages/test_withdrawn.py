@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from guide.core.markup import PhoneReference
@@ -14,6 +16,7 @@ from guide.text.without_numbers import contains_number
 from guide.ui.models.strip_numbers import strip_numbers
 from guide.ui.number_words import NumberWords
 from guide.ui.pages.card import CardPage
+from guide.ui.pages.column_page import ColumnPage
 from guide.ui.pages.results import ResultsPage
 from guide.ui.session import Session
 from guide.ui.widgets.number_face import NumberFace
@@ -21,7 +24,7 @@ from guide.ui.widgets.worded_button import WordedButton
 from tests.edition.others import changed_list, newer
 from tests.ui.conftest import MakeWindow
 from tests.ui.pages.conftest import LANGUAGES, ShowPage
-from tests.ui.seen import all_words_of
+from tests.ui.seen import all_words_of, cut_off, visible_words_of
 
 WITHDRAWN = ("cn-120-ambulance", "cn-110-police", "kr-danuri", "cn-emb-myanmar")
 DIGITS = {"120", "110", "15771366", "01065320351", "861065320351"}
@@ -92,6 +95,21 @@ def test_a_sentence_names_a_withdrawn_number_as_one(edition: OpenEdition) -> Non
         "service:cn-120-ambulance",
         False,
     )
+
+
+@pytest.mark.parametrize("address", ["service:cn-110-police", "service:vn-111", "page:numbers"])
+def test_a_switched_page_equals_a_fresh_one_and_nothing_is_cut_off(
+    qapp: QApplication, show_page: ShowPage, switch: Callable[[ColumnPage, str], None], address: str
+) -> None:
+    page = show_page(address, "en", "VN")
+    for language in (*LANGUAGES[1:], "en"):
+        switch(page, language)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qapp.processEvents()
+        fresh = show_page(address, language, "VN")
+        assert visible_words_of(page) == visible_words_of(fresh), language
+        small = show_page(address, language, "VN", size=(911, 430), percent=250)
+        assert cut_off(small) == [], language
 
 
 @pytest.mark.parametrize("country", ["CN", "KR"])
