@@ -29,11 +29,11 @@ from guide.desk.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_content, pseudo_
 from guide.desk.charts.cache import cached
 from guide.desk.check.rules import find_problems
 from guide.desk.fonts import cut_fonts
-from guide.desk.profiles import COMPLETE, sources_for
+from guide.desk.profiles import COMPLETE, sources_for, telling_words, translations_for
 from guide.desk.sign_edition import sign_edition
 from guide.desk.signing import SecretKey
 from guide.desk.sources.languages import read_languages
-from guide.desk.sources.messages import KEYWORDS_COMMENT, translatable
+from guide.desk.sources.messages import translatable
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.reading import read_sources
 from guide.edition import checksums, manifest
@@ -81,11 +81,14 @@ def build_edition(
     if problems := find_problems(sources):
         raise SourcesHaveProblemsError(problems)
     listed = list_of(sources)
-    sources = sources_for(sources, profile)
+    whole, sources = sources, sources_for(sources, profile)
     languages = read_languages(root / "translations" / "languages.toml")
     folder = translation_folder(root)
-    keywords = {(m.context, m.text) for m in translatable(sources) if m.comment == KEYWORDS_COMMENT}
-    contents = {language: content_translations(folder, language, keywords) for language in folder.languages}
+    keywords = {(m.context, m.text) for m in translatable(whole) if m.is_keywords}
+    contents = {
+        language: translations_for(whole, profile, content_translations(folder, language, keywords))
+        for language in folder.languages
+    }
     words = translation_folder(program or root)
     compiled = compiled_program(words)
     labels = labels_of(_catalogs(compiled))
@@ -106,7 +109,9 @@ def build_edition(
     )
     draw = cached(cache / "charts" if cache else None)
     with _replaced(out) as new:
-        assemble(sources, languages, contents, labels, draw, new / DATABASE_NAME, profile)
+        assemble(
+            sources, languages, contents, labels, draw, new / DATABASE_NAME, profile, telling_words(whole, profile)
+        )
         for language, data in compiled.items():
             _write(new / catalog_file(language), data)
         for name, data in cut_fonts(

@@ -20,6 +20,7 @@ from guide.desk.assemble.rows import write_rows, write_term_order
 from guide.desk.assemble.wordings import Catalog, write_messages
 from guide.desk.charts.cache import DrawChart
 from guide.desk.sources.reading import Sources
+from guide.desk.telling import TellingWords
 
 _COUNTED = {
     "doubts": "doubt",
@@ -43,11 +44,13 @@ def assemble(
     draw: DrawChart,
     path: Path,
     profile: str,
+    telling: TellingWords,
 ) -> None:
     """Write the database.
 
     catalogs: the content's catalog of each language that has one. labels: the program's words for the values of a
-    record in each language, for search and charts. draw: makes the charts. Nothing in the file depends on the time, on
+    record in each language, for search and charts. draw: makes the charts.
+    telling: what the index holds as no word to search. Nothing in the file depends on the time, on
     the place or on the order of the source files. A source with problems may end in sqlite3.IntegrityError: run
     guide.desk.check first.
     """
@@ -65,7 +68,7 @@ def assemble(
     write_referral(connection, sources, messages)
     write_term_order(connection, sources, languages, catalogs)
     write_charts(connection, sources, languages, catalogs, labels, draw)
-    build_index(connection, labels)
+    build_index(connection, labels, telling)
     close_database(connection)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.desk.assemble.index_entries import read_entries
@@ -16,6 +17,7 @@ from guide.desk.assemble.index_entry import Entry, EntryText
 from guide.desk.assemble.index_numbers import number_forms
 from guide.desk.assemble.index_rows import read_rows
 from guide.desk.assemble.labels import Labels
+from guide.desk.telling import TellingWords
 from guide.store.search_index import Part, row_number
 from guide.text import vietnamese
 from guide.text.english import stem
@@ -33,21 +35,46 @@ _MANY = 2000
 """Entries beyond which a look-up of a common word stops early, so that entries with several words are asked for."""
 
 
-def build_index(connection: sqlite3.Connection, labels: Labels) -> None:
+def build_index(connection: sqlite3.Connection, labels: Labels, telling: TellingWords) -> None:
     """Index every entry of an edition whose other tables are full.
 
     labels: of each language the words for a record's values ("offer:police"), so that a record is found by what it
-    offers and to whom. The same tables give the same index.
+    offers and to whom. telling: what is no word to search. The same tables give the same index.
     """
     languages = tuple(_positions(connection))
     # Rows of the tables come from a reader of their own, after all else: an equal row never stands before a number.
     entries = (*read_entries(connection, languages, labels), *read_rows(connection, languages, labels))
-    write_entries(connection, entries)
+    write_entries(connection, (_without(entry, telling) for entry in entries), telling)
     _write_numbers(connection)
 
 
-def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    """Write entries in their order, and the index over them, into an edition's tables that hold none yet."""
+def _without(entry: Entry, telling: TellingWords) -> Entry:
+    """The entry without words to search that tell, those of countries and of the glossary among them."""
+    return replace(
+        entry,
+        texts=tuple(
+            replace(
+                text,
+                keywords=_kept(text.keywords, telling),
+                names=_kept(text.names, telling),
+                labels=_kept(text.labels, telling),
+            )
+            for text in entry.texts
+        ),
+    )
+
+
+def _kept(words: Iterable[str], telling: TellingWords) -> tuple[str, ...]:
+    return tuple(filter(None, map(telling.without, words)))
+
+
+def write_entries(
+    connection: sqlite3.Connection, entries: Iterable[Entry], telling: TellingWords | None = None
+) -> None:
+    """Write entries in their order, and the index over them, into an edition's tables that hold none yet.
+
+    telling: words that no list to mend a misspelt word by holds.
+    """
     positions = _positions(connection)
     entries = tuple(entries)
     with_all = len(entries) > _MANY
@@ -63,7 +90,11 @@ def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> N
     connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
     connection.executemany(
         "INSERT INTO search_word (language, word, skeleton, count) VALUES (?, ?, ?, ?)",
-        ((language, word, skeleton(word), count) for (language, word), count in sorted(vocabulary.items())),
+        (
+            (language, word, skeleton(word), count)
+            for (language, word), count in sorted(vocabulary.items())
+            if telling is None or telling.found_in(word) is None
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from guide.desk.catalogs.po import UnreadablePoError, format_po, write_if_change
 from guide.desk.catalogs.record_commands import add_record_actions
 from guide.desk.catalogs.review import mark_contexts
 from guide.desk.catalogs.status import Count, status
+from guide.desk.catalogs.telling import telling_title_problems
 from guide.desk.catalogs.update import extract_templates, update
 from guide.desk.sources.reading import read_sources
 
@@ -110,7 +111,10 @@ def _check(arguments: argparse.Namespace, root: Path) -> int:
     for problem in found.problems:
         _say(str(problem))
     # Named, and no failure: who mends a warning must not have to make up a record. No key of ours signs it, though.
-    for problem in uncompared_problems(folder, critical_notes(read_sources(root / "resources"))):
+    sources = read_sources(root / "resources")
+    for problem in uncompared_problems(folder, critical_notes(sources)):
+        _say(str(problem))
+    for problem in telling_title_problems(folder, sources):
         _say(str(problem))
     if arguments.remarks:
         for remark in found.remarks:

@@ -117,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     wording.sentences_are_short,
     wording.words_that_harm_nobody,
     profiles.nothing_names_what_is_left_out,
+    profiles.no_heading_stands_over_nothing,
     profiles.titles_hold_no_telling_words,
     places.articles_stand_in_their_topic,
     places.articles_have_positions,

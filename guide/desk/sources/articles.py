@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from guide.core.library import BlockKind
-from guide.desk.sources.basis import Basis, split_basis
+from guide.desk.sources.basis import Basis, split_basis, split_outside
 from guide.desk.sources.nodes import Fields
 from guide.desk.sources.problem import Place, Problem
 from guide.desk.sources.yaml_file import parse_yaml, read_text
@@ -35,13 +35,17 @@ _CONTAINERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class BlockRecord:
-    """One block of an article; its number is its place in the list, from 1. level: as in guide.core.library.Block."""
+    """One block of an article; its number is its place in the list, from 1. level: as in guide.core.library.Block.
+
+    outside: not in the edition for inside China.
+    """
 
     place: Place
     kind: BlockKind
     level: int
     text: str
     bases: tuple[Basis, ...]
+    outside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +168,11 @@ class _BlockReader:
 
     def _add(self, token: Token, kind: BlockKind, level: int, content: str) -> None:
         place = self._place(token)
-        text, bases, problems = split_basis(" ".join(content.split()), place)
+        content, outside = split_outside(" ".join(content.split()))
+        text, bases, problems = split_basis(content, place)
         self.problems += problems
         if text:
-            self.blocks.append(BlockRecord(place, kind, level, text, bases))
+            self.blocks.append(BlockRecord(place, kind, level, text, bases, outside))
         else:
             self.problems.append(place.problem("This block has no words. Join its marks to the block above."))
 

@@ -1,4 +1,4 @@
-"""The braces at the end of a block: what its words rest on. They are never part of the text."""
+"""The braces at the end of a block: what its words rest on, and who it is for. They are never part of the text."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from guide.desk.sources.shape import is_date
 
 MOST_FACTS = 6
 
+_OUTSIDE = re.compile(r"\s*\{\s*outside\s*\}\s*$")
 _LAST_BRACES = re.compile(r"\s*\{(?P<inside>[^{}]*)\}\s*$")
 _FACTS = re.compile(r"F[0-9]{3}(?:[ ,]+F[0-9]{3})*")
 _PUBLIC = re.compile(r"public:\s*(?P<url>https?://\S+?)\s*(?:,\s*(?P<date>[0-9-]+))?")
@@ -22,6 +23,12 @@ class Basis:
     kind: str
     label: str
     detail: str
+
+
+def split_outside(text: str) -> tuple[str, bool]:
+    """The words of a block without a last `{outside}`, and whether it had one: see guide.desk.profiles."""
+    found = _OUTSIDE.search(text)
+    return (text[: found.start()], True) if found else (text, False)
 
 
 def split_basis(text: str, place: Place) -> tuple[str, tuple[Basis, ...], list[Problem]]:
@@ -38,7 +45,7 @@ def split_basis(text: str, place: Place) -> tuple[str, tuple[Basis, ...], list[P
             problems.append(
                 place.problem(
                     f"“{{{group}}}” is no mark. A block ends with {{F124 F379}}, {{editor}}, {{practice}} "
-                    "or {public: https://…, 2024-09-24}."
+                    "or {public: https://…, 2024-09-24}, and {outside} stands last."
                 )
             )
         bases += read

@@ -13,6 +13,7 @@ from guide.core.directory import is_words
 from guide.core.library import BlockKind
 from guide.desk.sources.articles import ArticleRecord
 from guide.desk.sources.directory import ServiceRecord
+from guide.desk.sources.problem import Place
 from guide.desk.sources.reading import Sources
 from guide.desk.sources.referral import ReferralRecord
 from guide.desk.sources.rows import RowRecord
@@ -23,17 +24,24 @@ _OPENING_WORDS = 7
 
 @dataclass(frozen=True, slots=True)
 class SourceMessage:
-    """context: `kind:id`. comment: for translators, what the text is. file: where it is written.
+    """context: `kind:id`. comment: for translators, what the text is. place: where it is written.
 
+    is_title     it stands over something: in a list, in the window's path, in a result, as a heading
     page, after  what a reader sees around it: the first words of its entry, and of the text before it
     """
 
     context: str
     text: str
     comment: str
-    file: str
+    place: Place
+    is_title: bool = False
     page: str = ""
     after: str = ""
+
+    @property
+    def is_keywords(self) -> bool:
+        """Words to search, which no screen shows."""
+        return self.comment == KEYWORDS_COMMENT
 
     def comments(self) -> tuple[str, ...]:
         """What a translator is told, a sentence each."""
@@ -55,7 +63,7 @@ def translatable(sources: Sources) -> Iterable[SourceMessage]:
             seen.add(key)
             title = page.text if message is not page and before is not page else ""
             yield replace(message, page=title, after=before.text if before else "")
-        if message.comment != KEYWORDS_COMMENT:
+        if not message.is_keywords:
             before = message
 
 
@@ -67,16 +75,18 @@ def _opening(text: str) -> str:
 
 def _all(sources: Sources) -> Iterator[SourceMessage]:
     for topic in sources.topics:
-        file = topic.node.place.path
-        yield SourceMessage(f"topic:{topic.id}", topic.title, "Title of a topic", file)
-        yield SourceMessage(f"topic:{topic.id}", topic.summary, "Summary of a topic", file)
+        context, node = f"topic:{topic.id}", topic.node
+        yield SourceMessage(context, topic.title, "Title of a topic", node.at("title"), is_title=True)
+        yield SourceMessage(context, topic.summary, "Summary of a topic", node.at("summary"), is_title=True)
     for note in sorted(sources.notes, key=lambda note: note.id):
         yield from _of_note(note)
     for article in sources.articles:
         yield from _of_article(article)
     for organization in sorted(sources.organizations, key=lambda organization: organization.id):
         context = f"organization:{organization.id}"
-        yield SourceMessage(context, organization.name, "Name of an organization", organization.node.place.path)
+        for field, comment in _named("name", "Name of an organization"):
+            text, place = organization.node.text(field), organization.node.at(field)
+            yield SourceMessage(context, text, comment, place, is_title=True)
     for service in sources.services:
         yield from _of_service(service)
     for row in sorted(sources.rows, key=lambda row: (row.kind, row.id)):
@@ -85,14 +95,24 @@ def _all(sources: Sources) -> Iterator[SourceMessage]:
         yield from _of_referral(record)
 
 
+INSIDE = "_inside"
+"""At the end of a field's name: its words for the edition for inside China (guide.desk.profiles)."""
+
+
+def _named(field: str, comment: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """A field with a title, and the one with the title that tells less, each with what translators are told."""
+    least = "for an edition that may be searched by those whom the reader fears: without a word that tells the subject"
+    return (field, comment), (field + INSIDE, f"{comment}, {least}")
+
+
 def _of_note(note: NoteRecord) -> Iterator[SourceMessage]:
-    context, file = f"note:{note.id}", note.node.place.path
+    context, short = f"note:{note.id}", note.node.at("short")
     level = f"{note.level} safety note"
-    yield SourceMessage(context, note.short, f"Short form of a {level}: keep every warning, at most 35 words", file)
+    yield SourceMessage(context, note.short, f"Short form of a {level}: keep every warning, at most 35 words", short)
     for paragraph in note.full:
-        yield SourceMessage(context, paragraph.text, f"Full form of a {level}: keep every warning", file)
+        yield SourceMessage(context, paragraph.text, f"Full form of a {level}: keep every warning", paragraph.place)
     for advice in note.instead:
-        yield SourceMessage(context, advice.text, f"What can be done instead; of a {level}", file)
+        yield SourceMessage(context, advice.text, f"What can be done instead; of a {level}", advice.place)
 
 
 _BLOCK_COMMENTS = {
@@ -105,26 +125,32 @@ _BLOCK_COMMENTS = {
 
 
 def _of_article(article: ArticleRecord) -> Iterator[SourceMessage]:
-    context, file = f"article:{article.id}", article.node.place.path
-    yield SourceMessage(context, article.title, "Title of an article", file)
-    yield SourceMessage(context, article.summary, "Summary of an article", file)
+    context, node = f"article:{article.id}", article.node
+    for field, comment in _named("title", "Title of an article"):
+        yield SourceMessage(context, node.text(field), comment, node.at(field), is_title=True)
+    yield SourceMessage(context, article.summary, "Summary of an article", node.at("summary"), is_title=True)
     if article.keywords:
-        yield SourceMessage(context, article.keywords, KEYWORDS_COMMENT, file)
+        yield SourceMessage(context, article.keywords, KEYWORDS_COMMENT, node.at("keywords"))
     for block in article.blocks:
-        yield SourceMessage(context, block.text, _BLOCK_COMMENTS[block.kind], file)
+        is_heading = block.kind is BlockKind.HEADING
+        yield SourceMessage(context, block.text, _BLOCK_COMMENTS[block.kind], block.place, is_heading)
 
 
 KEYWORDS_COMMENT = "Words people type to find this, divided by commas; searched, never shown: give your language's own"
 
 
+_LAW_NAME = _named("name", "Name of an article of law or a treaty, as a person would say it; the official one is data")
+_TERM = _named("term", "A word that is explained")
+_DOUBT = _named("topic", "What the sources disagree about")
+
 _ROW_COMMENTS = {
-    ("law", "name"): "Name of an article of law or a treaty, as a person would say it; the official one is data",
+    **{("law", field): comment for field, comment in _LAW_NAME},
     ("law", "keywords"): KEYWORDS_COMMENT,
     ("law", "says"): "What an article of law or a treaty says",
     ("law", "means"): "What an article of law or a treaty means for the person; plain words",
     ("law", "show"): "Who may safely show an article of law, and to whom: keep every warning",
     ("law", "doubt"): "Why an article of law cannot be relied on",
-    ("term", "term"): "A word that is explained",
+    **{("term", field): comment for field, comment in _TERM},
     ("term", "definition"): "What a word means; plain words",
     ("term", "synonyms"): KEYWORDS_COMMENT,
     ("indicator", "text"): "A sign that somebody may be held or used by others; never read out to the person",
@@ -146,10 +172,27 @@ _ROW_COMMENTS = {
     ("place", "name"): "Name of a place",
     ("place", "keywords"): KEYWORDS_COMMENT,
     ("place", "blocks"): "What the sources say of a place",
-    ("doubt", "topic"): "What the sources disagree about",
+    **{("doubt", field): comment for field, comment in _DOUBT},
     ("doubt", "says"): "What the sources say",
     ("doubt", "treat"): "How the guide treats it",
 }
+_ROW_TITLES = frozenset(
+    {
+        *(("law", field) for field, _comment in _LAW_NAME),
+        *(("term", field) for field, _comment in _TERM),
+        ("option", "reason"),
+        ("form", "title"),
+        ("form", "summary"),
+        ("form", "prompts"),
+        ("event", "text"),
+        ("figure", "what"),
+        ("figure", "place"),
+        ("place", "name"),
+        *(("doubt", field) for field, _comment in _DOUBT),
+    }
+)
+"""What stands in a list or in a result. A card and a sign are found under their own words, which are not titles."""
+
 _SPEAKERS = {"worker": "the helper", "person": "the person who needs help", "either": "one of the two"}
 
 
@@ -162,7 +205,8 @@ def _of_row(row: RowRecord) -> Iterator[SourceMessage]:
                 comment = _said(row)
             case of_field:
                 comment = _ROW_COMMENTS[of_field]
-        yield SourceMessage(row.address, text.text, comment, row.node.place.path)
+        is_title = (row.kind, text.part) in _ROW_TITLES
+        yield SourceMessage(row.address, text.text, comment, text.place, is_title)
 
 
 def _said(row: RowRecord) -> str:
@@ -185,21 +229,29 @@ _REFERRAL_COMMENTS = {
 }
 
 
+_REFERRAL_TITLES = frozenset({"question", "reason"})
+
+
 def _of_referral(record: ReferralRecord) -> Iterator[SourceMessage]:
     """The words of Find help. A rule has none."""
-    comment, file = _REFERRAL_COMMENTS.get(record.part), record.node.place.path
+    comment, node = _REFERRAL_COMMENTS.get(record.part), record.node
     if comment is None:
         return
-    yield SourceMessage(record.address, record.node.text("words"), comment, file)
-    yield SourceMessage(record.address, record.node.text("help"), "Why the question is asked; stands below it", file)
-    for value in record.node.records("values"):
-        yield SourceMessage(record.address, value.text("words"), "An answer to choose; stands on a button", file)
+    below = "Why the question is asked; stands below it"
+    is_title = record.part in _REFERRAL_TITLES
+    yield SourceMessage(record.address, node.text("words"), comment, node.at("words"), is_title)
+    yield SourceMessage(record.address, node.text("help"), below, node.at("help"))
+    for value in node.records("values"):
+        answer = "An answer to choose; stands on a button"
+        yield SourceMessage(record.address, value.text("words"), answer, value.at("words"), is_title=True)
 
 
 def _of_service(service: ServiceRecord) -> Iterator[SourceMessage]:
     """The words of a record. Official names in other languages and all numbers are data, and not here."""
+    context, node = f"service:{service.id}", service.node
+    for field, comment in _named("name", "Name of a service"):
+        yield SourceMessage(context, node.text(field), comment, node.at(field), is_title=True)
     texts: list[tuple[str | None, str]] = [
-        (service.name, "Name of a service"),
         (service.keywords, KEYWORDS_COMMENT),
         (service.description, "Description of a service"),
         (service.place, "Where a service works"),
@@ -211,4 +263,4 @@ def _of_service(service: ServiceRecord) -> Iterator[SourceMessage]:
     ]
     for text, comment in texts:
         if text:
-            yield SourceMessage(f"service:{service.id}", text, comment, service.node.place.path)
+            yield SourceMessage(context, text, comment, node.place)

@@ -18,7 +18,7 @@ from guide.core.scripts import ScriptUse
 from guide.desk.sources.nodes import Node, Scalar
 from guide.desk.sources.problem import Problem
 from guide.desk.sources.shape import Shape, by_language, flag, is_date, list_of, one_of, or_null, words
-from guide.desk.sources.shapes import COUNTRY, DATED_PAGE, FACT_ID, ID, NOTE_ID, TARGET
+from guide.desk.sources.shapes import CARRY, COUNTRY, DATED_PAGE, FACT_ID, ID, NOTE_ID, TARGET
 
 NOT_SAID = "not said"
 
@@ -50,6 +50,7 @@ def _open_lines(node: Node, name: str) -> Iterator[Problem]:
 
 _BASIS = {"facts": list_of(FACT_ID), "sources": list_of(DATED_PAGE, at_least=1), "basis": one_of("practice")}
 _NOTE = {"editor_note": words()}
+_CARRY = {"carry": CARRY}
 _RELATED = list_of(TARGET)
 _SAFETY = list_of(NOTE_ID)
 
@@ -64,6 +65,7 @@ LAW = Shape(
         "means": _BLOCKS,
     },
     {
+        "name_inside": _TEXT,
         "keywords": _TEXT,
         "official_name": by_language,
         "number": by_language,
@@ -71,6 +73,7 @@ LAW = Shape(
         "doubt": _TEXT,
         "related": _RELATED,
         "safety": _SAFETY,
+        **_CARRY,
         **_BASIS,
         **_NOTE,
     },
@@ -79,7 +82,16 @@ LAW = Shape(
 TERM = Shape(
     "a term",
     {"id": ID, "term": _TEXT, "definition": _TEXT},
-    {"abbreviation": _TEXT, "synonyms": _TEXT, "avoid": flag, "related": _RELATED, **_BASIS, **_NOTE},
+    {
+        "term_inside": _TEXT,
+        "abbreviation": _TEXT,
+        "synonyms": _TEXT,
+        "avoid": flag,
+        "related": _RELATED,
+        **_CARRY,
+        **_BASIS,
+        **_NOTE,
+    },
 )
 
 INDICATOR = Shape(
@@ -129,7 +141,7 @@ SCRIPT = Shape(
     {"asks": list_of(_TEXT, at_least=1), "keep": _TEXT, **_NOTE},
 )
 
-EVENT = Shape("an event", {"id": ID, "when": period, "text": _TEXT}, {**_BASIS, **_NOTE})
+EVENT = Shape("an event", {"id": ID, "when": period, "text": _TEXT}, {**_CARRY, **_BASIS, **_NOTE})
 
 FIGURE = Shape(
     "a figure",
@@ -141,7 +153,16 @@ FIGURE = Shape(
         "year": _year,
         "confidence": one_of(*FigureConfidence),
     },
-    {"bound": one_of(*FigureBound), "unit": _TEXT, "place": _TEXT, "doubt": _TEXT, "comparable": ID, **_BASIS, **_NOTE},
+    {
+        "bound": one_of(*FigureBound),
+        "unit": _TEXT,
+        "place": _TEXT,
+        "doubt": _TEXT,
+        "comparable": ID,
+        **_CARRY,
+        **_BASIS,
+        **_NOTE,
+    },
 )
 
 PLACE = Shape(
@@ -150,9 +171,9 @@ PLACE = Shape(
     {
         "parent": ID,
         "keywords": _TEXT,
-        "carry": one_of("anywhere", "outside"),
         "articles": list_of(ID),
         "safety": _SAFETY,
+        **_CARRY,
         **_BASIS,
         **_NOTE,
     },
@@ -161,5 +182,5 @@ PLACE = Shape(
 DOUBT = Shape(
     "a doubt",
     {"id": _DOUBT_ID, "topic": _TEXT, "says": _TEXT, "treat": _TEXT, "facts": list_of(FACT_ID)},
-    {"never_charted": flag, "sources": list_of(DATED_PAGE, at_least=1), **_NOTE},
+    {"topic_inside": _TEXT, "never_charted": flag, "sources": list_of(DATED_PAGE, at_least=1), **_CARRY, **_NOTE},
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from guide.desk.sources import row_shapes
-from guide.desk.sources.basis import Basis, split_basis
+from guide.desk.sources.basis import Basis, split_basis, split_outside
 from guide.desk.sources.directory import SourceRecord, read_pages
 from guide.desk.sources.nodes import Fields, Mention
 from guide.desk.sources.problem import Place, Problem
@@ -49,6 +49,7 @@ TABLES = (
         row_shapes.LAW,
         {
             "name": Form.LINE,
+            "name_inside": Form.LINE,
             "keywords": Form.KEYWORDS,
             "says": Form.BLOCK,
             "means": Form.BLOCK,
@@ -60,7 +61,7 @@ TABLES = (
         "term",
         "glossary.yaml",
         row_shapes.TERM,
-        {"term": Form.LINE, "definition": Form.BLOCK, "synonyms": Form.KEYWORDS},
+        {"term": Form.LINE, "term_inside": Form.LINE, "definition": Form.BLOCK, "synonyms": Form.KEYWORDS},
     ),
     RowTable("indicator", "indicators.yaml", row_shapes.INDICATOR, {"text": Form.BLOCK, "caution": Form.BLOCK}),
     RowTable("option", "options.yaml", row_shapes.OPTION, {"reason": Form.LINE}),
@@ -92,7 +93,12 @@ TABLES = (
         row_shapes.PLACE,
         {"name": Form.LINE, "keywords": Form.KEYWORDS, "blocks": Form.BLOCK},
     ),
-    RowTable("doubt", "doubts.yaml", row_shapes.DOUBT, {"topic": Form.LINE, "says": Form.BLOCK, "treat": Form.BLOCK}),
+    RowTable(
+        "doubt",
+        "doubts.yaml",
+        row_shapes.DOUBT,
+        {"topic": Form.LINE, "topic_inside": Form.LINE, "says": Form.BLOCK, "treat": Form.BLOCK},
+    ),
 )
 
 COUNTRY_CODE = re.compile(r"[A-Z]{2}")
@@ -100,13 +106,17 @@ COUNTRY_CODE = re.compile(r"[A-Z]{2}")
 
 @dataclass(frozen=True, slots=True)
 class RowText:
-    """Words of a row. part: the field. bases: of a block alone; empty where it rests on what the row rests on."""
+    """Words of a row. part: the field. bases: of a block alone; empty where it rests on what the row rests on.
+
+    outside: of a block that is not in the edition for inside China.
+    """
 
     part: str
     form: Form
     text: str
     place: Place
     bases: tuple[Basis, ...]
+    outside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +159,13 @@ def read_row(table: RowTable, node: Fields) -> tuple[RowRecord, list[Problem]]:
         if (table.kind, part) == ("figure", "place") and COUNTRY_CODE.fullmatch(node.text(part)):
             continue  # a code is data: the program names the country
         for mention in _written(node, part):
-            text, bases = mention.text, tuple[Basis, ...]()
+            text, bases, outside = mention.text, tuple[Basis, ...](), False
             if form is Form.BLOCK:
-                text, bases, found = split_basis(" ".join(text.split()), mention.place)
+                text, outside = split_outside(" ".join(text.split()))
+                text, bases, found = split_basis(text, mention.place)
                 problems += found
             if text:
-                texts.append(RowText(part, form, text, mention.place, bases))
+                texts.append(RowText(part, form, text, mention.place, bases, outside))
     pages = read_pages(node)
     bases = (
         *(Basis("fact", fact, "") for fact in node.texts("facts")),

@@ -31,6 +31,7 @@ E164 = words(re.compile(r"\+[1-9][0-9]{4,14}"), "+, the country's calling code a
 URL = words(re.compile(r"https?://[^\s<>\"]+"), "a whole address that starts with https:// or http://")
 EMAIL = words(re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+"), "one address, name@place")
 TIME = words(re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00"), 'hours and minutes in quotes, "09:00"')
+CARRY = one_of("anywhere", "outside")
 TARGET = words(re.compile(r"[a-z]+:[A-Za-z0-9/_-]+"), "kind:id, for example article:children")
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -85,7 +86,7 @@ SERVICE = Shape(
         "records_calls": one_of(*KNOWN),
         "passes_to": word_or(("unknown",), list_of(one_of(*vocabulary.RECIPIENTS))),
         "must_report": one_of(*KNOWN),
-        "carry": one_of("anywhere", "outside"),
+        "carry": CARRY,
         "safety": list_of(NOTE_ID),
         "confidence": one_of(*vocabulary.CONFIDENCE),
         "staleness": one_of(*STALENESS),
@@ -94,6 +95,7 @@ SERVICE = Shape(
     },
     {
         "organization": ID,
+        "name_inside": words(),
         "alternate_names": by_language,
         "aliases": list_of(ID),
         "keywords": words(),
@@ -126,6 +128,7 @@ ORGANIZATION = Shape(
     "an organization",
     {"id": ID, "name": words()},
     {
+        "name_inside": words(),
         "alternate_names": by_language,
         "url": URL,
         "facts": list_of(FACT_ID),
@@ -166,7 +169,7 @@ FRONT_MATTER = Shape(
         "safety": list_of(NOTE_ID),
         "reviewed": words(re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"), "a whole date, for example 2026-11-22"),
     },
-    {"keywords": words(), "carry": one_of("anywhere", "outside"), "editor_note": words()},
+    {"title_inside": words(), "keywords": words(), "carry": CARRY, "editor_note": words()},
 )
 
 RETIRED = Shape(

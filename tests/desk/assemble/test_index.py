@@ -13,6 +13,7 @@ from guide.desk.assemble.index import build_index, title_terms, write_entries
 from guide.desk.assemble.index_entry import Entry, EntryText
 from guide.desk.assemble.index_numbers import masked, number_forms, without_numbers
 from guide.desk.build import build_edition
+from guide.desk.telling import TellingWords
 from guide.store.schema import TABLES
 from guide.store.search_index import ENTRY, PART_BITS, Part
 from tests.conftest import PROJECT, SMALL_SOURCE
@@ -92,7 +93,7 @@ def test_an_official_name_stands_in_where_none_is_translated_without_its_gated_d
     for table in ("search_text", "search_entry", "search_word", "search_number"):
         connection.execute(f"DELETE FROM {table}")
     connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-    build_index(connection, {})
+    build_index(connection, {}, TellingWords())
     titles = dict(
         connection.execute(
             "SELECT search_entry.entry, title FROM search_text JOIN search_entry ON number = search_text.entry"
