@@ -13,6 +13,7 @@ from pathlib import Path
 
 NAMES = (
     "startup",
+    "leaving",
     "memory",
     "language_switch",
     "page_open",

@@ -54,6 +54,7 @@ class LeaveWatcher(QObject):
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self._taps = ShiftTaps(clock)
+        self._letters = 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
@@ -67,6 +68,10 @@ class LeaveWatcher(QObject):
     def _take_key(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
+        letters = _letters_taken()
+        if letters != self._letters:  # input methods may keep their keys from the window
+            self._letters = letters
+            self._taps.something_else()
         if event.key() != Qt.Key.Key_Shift or _composing():
             self._taps.something_else()
         elif event.type() == QEvent.Type.KeyPress:
@@ -78,6 +83,11 @@ class LeaveWatcher(QObject):
 def _composing() -> bool:
     focused = QApplication.focusWidget()
     return isinstance(focused, ComposingField) and focused.is_composing
+
+
+def _letters_taken() -> int:
+    focused = QApplication.focusWidget()
+    return focused.letters_taken if isinstance(focused, ComposingField) else 0
 
 
 def leave() -> None:

@@ -13,6 +13,7 @@ from guide.core.errors import GuideError
 from guide.core.i18n import _, ngettext
 from guide.paper.pages import Page
 from guide.paper.sheet import Printable, Wishes
+from guide.ui.at_work import AtWork, moment
 from guide.ui.pages.column_page import clear
 from guide.ui.paper.press import Press
 from guide.ui.paper.preview import Preview
@@ -58,6 +59,7 @@ class PaperPanel(QWidget):
         self._offered = offered
         self._names = names
         self._printer = printer
+        self._work: AtWork | None = None
         self._chosen = 0
         self._beside: str | None = None
         self._picked: dict[int, set[str]] = {}
@@ -221,15 +223,26 @@ class PaperPanel(QWidget):
         self._end()
 
     def _print(self, name: str) -> None:
+        """In a thread: a printer may take its time, and Leave must be heard meanwhile."""
         try:
-            print_pages(self._pages(), self._printer(name))
+            pages, printer = self._pages(), self._printer(name)
         except GuideError as error:
-            self._start(_("Print"))
-            self._say("strong", error.sentence())
-            self._end(
-                self._button(_("Print"), self._write_printers), self._button(_("Save as PDF"), self._write_saving)
-            )
+            self._write_not_printed(error)
             return
+        self._start(_("Print"))
+        self._say("strong", moment())
+        self._end()
+        self._work = AtWork(
+            self, lambda: print_pages(pages, printer), lambda _none: self._write_printed(name), self._write_not_printed
+        )
+        self._work.begin()
+
+    def _write_not_printed(self, error: GuideError) -> None:
+        self._start(_("Print"))
+        self._say("strong", error.sentence())
+        self._end(self._button(_("Print"), self._write_printers), self._button(_("Save as PDF"), self._write_saving))
+
+    def _write_printed(self, name: str) -> None:
         self._start(_("Sent to the printer"))
         self._say("strong", name)
         self._say(None, _("Take every page with you. “Leave” cannot call back what was sent."))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
 from guide.edition.choosing import Places
 from guide.edition.difference_words import difference_words
@@ -20,6 +20,7 @@ from guide.edition.fingerprint import as_words
 from guide.edition.installed import Installed
 from guide.edition.installing import Prepared, editions_to_go_to, go_to, install, prepare
 from guide.edition.opening import OpenEdition
+from guide.ui.at_work import AtWork, moment
 from guide.ui.updates.file_choice import FileChoice
 from guide.ui.widgets.large_cover import LargeCover
 from guide.ui.widgets.scroll_column import ScrollColumn
@@ -28,12 +29,18 @@ from guide.ui.widgets.wrapped_label import WrappedLabel
 
 
 class UpdateCover(LargeCover):
-    """opened  the edition in use: the update is compared with it"""
+    """opened  the edition in use: the update is compared with it
+
+    rested  a file was looked at or installed, or could not be
+    """
+
+    rested = Signal()
 
     def __init__(self, opened: OpenEdition, places: Places, parent: QWidget) -> None:
         self._opened = opened
         self._places = places
         self._prepared: Prepared | None = None
+        self._work: AtWork | None = None
         self._said: Callable[[], str] = str
         self._column = ScrollColumn()
         self._title, self._says, self._changes, self._back = (WrappedLabel() for _label in range(4))
@@ -65,16 +72,14 @@ class UpdateCover(LargeCover):
     def look_at(self, path: Path) -> None:
         """Verify a file and say what it would change, or why not."""
         self._prepared = None
-        try:
-            self._prepared = prepare(path, self._opened, self._places)
-        except GuideError as error:
-            self._say(error.sentence)
-        else:
-            number = self._prepared.number
-            # Translators: Above a list of changes. {number} is that of the new edition.
-            self.choice.hide()
-            self._say(lambda: _("Edition {number} is whole and signed. This changes:").format(number=number))
-            self.install.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin(lambda: prepare(path, self._opened, self._places), self._show_prepared)
+
+    def _show_prepared(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        # Translators: Above a list of changes. {number} is that of the new edition.
+        self.choice.hide()
+        self._say(lambda: _("Edition {number} is whole and signed. This changes:").format(number=prepared.number))
+        self.install.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -98,14 +103,30 @@ class UpdateCover(LargeCover):
         self._do(lambda: go_to(edition, self._places), edition.number)
 
     def _do(self, act: Callable[[], None], number: str) -> None:
-        try:
-            act()
-        except GuideError as error:
-            self._say(error.sentence)
-        else:
-            words = N_("Done. Edition {number} is shown the next time the guide is started.")
-            self._say(lambda: _(words).format(number=number))
+        words = N_("Done. Edition {number} is shown the next time the guide is started.")
+        self._begin(act, lambda _none: self._say(lambda: _(words).format(number=number)))
         self.focus_close()
+
+    def _begin(self, act: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """One thing at a time, in a thread: nothing else can be pressed meanwhile but Close and Leave."""
+        if self.is_at_work:
+            return
+        self._say(moment)
+        self._work = AtWork(self, act, done, lambda error: self._say(error.sentence))
+        self._work.ended.connect(self._rest)
+        self._column.setEnabled(False)
+        self._work.begin()
+
+    @property
+    def is_at_work(self) -> bool:
+        return self._work is not None
+
+    def _rest(self) -> None:
+        self._work = None
+        self._column.setEnabled(True)
+        if self._prepared is not None:
+            self.install.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rested.emit()
 
     def _say(self, words: Callable[[], str]) -> None:
         """Words in the language in use, whatever that is when they are read."""

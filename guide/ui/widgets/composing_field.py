@@ -23,12 +23,18 @@ class ComposingField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composed = ""
+        self._letters_taken = 0
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.textChanged.connect(self._tell)
 
     @property
     def is_composing(self) -> bool:
         return bool(self._composed)
+
+    @property
+    def letters_taken(self) -> int:
+        """How often an input method brought letters: some bring them without any key, and without composing."""
+        return self._letters_taken
 
     def words(self) -> str:
         at = self.cursorPosition()
@@ -45,6 +51,7 @@ class ComposingField(QLineEdit):
         before = self.words()
         # The text may change within the call: what it tells then must already hold the new composition.
         self._composed = event.preeditString()
+        self._letters_taken += bool(event.preeditString() or event.commitString())
         super().inputMethodEvent(event)
         if self.words() != before:
             self._tell()

@@ -202,7 +202,7 @@ def test_no_printer_is_one_sentence_and_a_way_on(opened: Open, qapp: QApplicatio
 
 
 def test_printers_are_asked_for_when_print_was_pressed_and_not_before(
-    opened: Open, qapp: QApplication, tmp_path: Path
+    opened: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     asked: list[str] = []
     _window, panel = opened()
@@ -222,13 +222,13 @@ def test_printers_are_asked_for_when_print_was_pressed_and_not_before(
     assert asked == ["names"]
     assert "Who else uses this printer?" in said(panel)
     button(panel, "Office").click()
-    settle(qapp)
+    qtbot.waitUntil(lambda: "Sent to the printer" in said(panel))
     assert (tmp_path / "Office.pdf").is_file()
     assert "cannot call back" in said(panel)
 
 
 @pytest.mark.qt_log_ignore(r"QPainter::begin", extend=True)
-def test_a_printer_that_fails_leaves_a_way_on(opened: Open, qapp: QApplication, tmp_path: Path) -> None:
+def test_a_printer_that_fails_leaves_a_way_on(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     _window, panel = opened()
 
     def broken(_name: str) -> QPrinter:
@@ -239,7 +239,7 @@ def test_a_printer_that_fails_leaves_a_way_on(opened: Open, qapp: QApplication, 
     panel._names, panel._printer = lambda: ["Office"], broken
     button(panel, "Print").click()
     button(panel, "Office").click()
-    settle(qapp)
+    qtbot.waitUntil(lambda: "did not take" in said(panel))
     assert "did not take the pages" in said(panel)
     assert button(panel, "Save as PDF").isVisible()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QListWidget
+from pytestqt.qtbot import QtBot
 
 from guide.core.address import parse_address
 from guide.desk.development_key import development_key
@@ -59,16 +60,18 @@ def words(cover: UpdateCover) -> str:
     return "\n".join(visible_words_of(cover))
 
 
-def test_from_the_file_to_the_new_edition_and_back(make: MakeWindow, places: Places, file: Path) -> None:
+def test_from_the_file_to_the_new_edition_and_back(qtbot: QtBot, make: MakeWindow, places: Places, file: Path) -> None:
     cover = opened(make)
     cover.choice.go_to(file.parent)
     listed = cover.choice.findChild(QListWidget)
     row = next(listed.item(row) for row in range(listed.count()) if listed.item(row).text() == file.name)
-    listed.itemActivated.emit(row)
+    with qtbot.waitSignal(cover.rested):
+        listed.itemActivated.emit(row)
     assert "Edition 2026.11 is whole and signed. This changes:" in words(cover)
     assert "No number and no text is another one." in words(cover)
     assert not places.editions.exists()
-    cover.install.click()
+    with qtbot.waitSignal(cover.rested):
+        cover.install.click()
     assert "Done. Edition 2026.11 is shown the next time" in words(cover)
     assert not cover.install.isVisible()
     assert open_chosen(None, places).number == "2026.11"
@@ -83,22 +86,26 @@ def test_from_the_file_to_the_new_edition_and_back(make: MakeWindow, places: Pla
     ],
 )
 def test_what_is_not_installed_says_why(
-    make: MakeWindow, places: Places, file: Path, damage: object, sentence: str
+    qtbot: QtBot, make: MakeWindow, places: Places, file: Path, damage: object, sentence: str
 ) -> None:
     assert callable(damage)
     damage(file)
     cover = opened(make)
     cover.choice.field.setText(str(file))
-    cover.choice.open_typed()
+    with qtbot.waitSignal(cover.rested):
+        cover.choice.open_typed()
     assert sentence in words(cover)
     assert not cover.install.isVisible()
 
 
 @pytest.mark.parametrize("language", ["ko", "my"])
-def test_it_switches_language_with_what_it_found(make: MakeWindow, places: Places, file: Path, language: str) -> None:
+def test_it_switches_language_with_what_it_found(
+    qtbot: QtBot, make: MakeWindow, places: Places, file: Path, language: str
+) -> None:
     covers = [opened(make), opened(make, language)]
     for cover in covers:
         cover.choice.go_to(file.parent)
-        cover.look_at(file)
+        with qtbot.waitSignal(cover.rested):
+            cover.look_at(file)
     covers[0].window().session.language_requested.emit(language)
     assert visible_words_of(covers[0]) == visible_words_of(covers[1])
