@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from guide.core.errors import GuideError
 from guide.edition.fonts import FOLDER, Fonts
@@ -28,7 +28,7 @@ _FAMILIES = {
 
 def add_missing(fonts: Fonts) -> None:
     """Give Qt those fonts of the edition whose family the system lacks. A damaged one is left out; others draw on."""
-    if sys.platform in ("win32", "darwin"):
+    if _brings_all_scripts():
         return
     present = set(QFontDatabase.families())
     for name, family in _FAMILIES.items():
@@ -38,6 +38,13 @@ def add_missing(fonts: Fonts) -> None:
             except GuideError:
                 continue
             QFontDatabase.addApplicationFontFromData(QByteArray(data))
+
+
+def _brings_all_scripts() -> bool:
+    """Without a screen Qt does not look at what Windows has: pictures and checks would be full of boxes."""
+    if sys.platform == "win32":
+        return QGuiApplication.platformName() != "offscreen"
+    return sys.platform == "darwin"
 
 
 def can_draw(font: QFont, words: str) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from guide.edition.opening import open_edition
@@ -11,11 +11,13 @@ from guide.ui import edition_fonts
 from guide.ui.edition_fonts import add_missing, can_draw
 
 
+@pytest.mark.parametrize("platform", ["linux", "win32"])
 def test_a_system_without_fonts_gets_those_of_the_edition(
-    qapp: QApplication, small_edition: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, small_edition: Path, monkeypatch: pytest.MonkeyPatch, platform: str
 ) -> None:
+    """Windows too, where nothing is on a screen: Qt does not look at its fonts then."""
     given: list[bytes] = []
-    monkeypatch.setattr(edition_fonts.sys, "platform", "linux")
+    monkeypatch.setattr(edition_fonts.sys, "platform", platform)
     monkeypatch.setattr(QFontDatabase, "families", lambda: ["Noto Sans"])
     monkeypatch.setattr(QFontDatabase, "addApplicationFontFromData", lambda data: given.append(data.data()))
     fonts = open_edition(small_edition).fonts
@@ -23,6 +25,15 @@ def test_a_system_without_fonts_gets_those_of_the_edition(
     assert fonts.font("fonts/NotoSansMyanmar.ttf") in given
     assert fonts.font("fonts/NotoSansCJKsc.otf") in given
     assert fonts.font("fonts/NotoSans.ttf") not in given
+
+
+def test_windows_has_its_own_on_a_screen(
+    qapp: QApplication, small_edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(edition_fonts.sys, "platform", "win32")
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "windows")
+    monkeypatch.setattr(QFontDatabase, "addApplicationFontFromData", lambda data: pytest.fail("a font was added"))
+    add_missing(open_edition(small_edition).fonts)
 
 
 def test_every_font_of_an_edition_is_known_by_its_family(qapp: QApplication, small_edition: Path) -> None:
