@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(shell find guide resources translations -type f -not -path 'guide/data/*' -not -name '*.pyc' 2>/dev/null)
 
-.PHONY: help setup run test lint strings edition bundle test-bundle bench soak screenshots clean
+.PHONY: help setup run test lint strings edition bundle bundle-windows test-bundle test-bundle-windows bench soak screenshots clean
 
 help:  ## name the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 14
@@ -42,8 +42,14 @@ screenshots: edition  ## the pictures of docs/images
 bundle: edition  ## the packaged programs of this system, in dist/linux/Guide and dist/linux/Guide-Desk
 	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist/linux --workpath build/linux build.spec
 
+bundle-windows: edition  ## the packaged reader for Windows, built and checked on Linux under Wine, in dist/windows/Guide
+	.ci/system-packages .ci/bundle/packages-windows && nice .ci/bundle/windows/build.sh
+
 test-bundle:  ## test the packaged programs that make bundle left
 	$(BIN)/pytest tests/bundle
+
+test-bundle-windows:  ## test the packaged reader that make bundle-windows left, under Wine
+	$(BIN)/pytest tests/bundle/windows
 
 bench: edition  ## measure; the figures are written to docs/performance.md
 	$(BIN)/pip install --quiet --disable-pip-version-check '.[bench]' && QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench

@@ -14,8 +14,11 @@ _LICENCE = re.compile(r"^License:[ \t]*(\S.*)$", re.MULTILINE)
 _SHARED = re.compile(r"/usr/share/common-licenses/([A-Za-z]+-[0-9.]*[0-9]|[A-Za-z]+)")
 
 
+_STATUS = Path("/var/lib/dpkg/status")
+
+
 class Owners:
-    """Asks dpkg, where there is one; elsewhere it knows nothing."""
+    """Asks dpkg, where there is one; elsewhere it knows nothing. Under Wine there is none, but what it wrote."""
 
     def owner(self, file: Path) -> Part | None:
         """The package that brought a file; the names of files in it may begin with /usr or not."""
@@ -33,14 +36,13 @@ class Owners:
 
 @cache
 def _part(package: str) -> Part | None:
-    version, _blank, architecture = _asked("--show", "--showformat=${Version} ${Architecture}\n", package).partition(
-        " "
-    )
-    if not architecture:
+    said = _installed().get(package)
+    if said is None:
         return None
+    version, architecture = said
     text = Path("/usr/share/doc", package, "copyright")
     said = text.read_text("utf-8", errors="replace")
-    address = f"pkg:deb/debian/{package}@{version}?arch={architecture.strip()}"
+    address = f"pkg:deb/debian/{package}@{version}?arch={architecture}"
     shared = common_texts(*sorted(set(_SHARED.findall(said))))
     return Part(package, version, _licences(said, text.name), address, (text, *shared))
 
@@ -49,6 +51,19 @@ def _licences(said: str, name: str) -> str:
     """The short names of a copyright file in Debian's machine-readable form; of others, where to read them."""
     names = sorted({licence.strip() for licence in _LICENCE.findall(said)})
     return ", ".join(names) if names else f"as its {name} file says"
+
+
+@cache
+def _installed() -> dict[str, tuple[str, str]]:
+    """Version and architecture of every installed package."""
+    if not _STATUS.is_file():
+        return {}
+    found = {}
+    for paragraph in _STATUS.read_text("utf-8").split("\n\n"):
+        fields = dict(re.findall(r"^(Package|Status|Version|Architecture): (.+)$", paragraph, re.MULTILINE))
+        if fields.get("Status", "").endswith(" installed"):
+            found[fields["Package"]] = (fields["Version"], fields["Architecture"])
+    return found
 
 
 @cache

@@ -32,7 +32,7 @@ BUILT_IN = {
 ICU = "libicu72"
 FONTS = ("fonts-noto-cjk", "fonts-noto-core")
 
-_QT = "PySide6/Qt/"
+_QT = re.compile(r"PySide6/(Qt/|plugins/|Qt6\w+\.dll)")  # the last two on Windows
 _FONTS = "guide/data/fonts/"
 
 
@@ -91,12 +91,13 @@ def _is_ours(place: str, source: Path, root: Path) -> bool:
     """Our modules, what lies beside them, and what is made of the project itself."""
     if place == "base_library.zip":
         return False
-    below = source.is_relative_to(root) and not source.is_relative_to(root / ".venv")
+    others = (root / ".venv", Path(sys.prefix))  # under Wine the whole of Python lies below `root`
+    below = source.is_relative_to(root) and not any(source.is_relative_to(folder) for folder in others)
     return below or re.split(r"[./]", place)[0] == "guide"
 
 
 def _part_of(place: str, source: str, by_source: Mapping[Path, Part], owners: debian.Owners) -> Part | None:
-    if place.startswith(_QT):
+    if _QT.match(place):
         return _of_qt(place, owners)
     path = Path(source)
     part = by_source.get(path.resolve())

@@ -39,7 +39,7 @@ UNUSED = re.compile(
 )
 
 
-def _files(folder: Path) -> list[str]:
+def files(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
@@ -49,18 +49,18 @@ def _asked_for(library: Path) -> set[str]:
     return set(re.findall(r" UND (\w+)", said.stdout))
 
 
-def _below(modules: set[str], names: set[str]) -> set[str]:
+def below(modules: set[str], names: set[str]) -> set[str]:
     return {module for module in modules if any(module == name or module.startswith(f"{name}.") for name in names)}
 
 
 def test_nothing_in_the_reader_reaches_a_network(reader: Path) -> None:
-    assert [name for name in _files(reader) if NETWORK.search(name)] == []
-    assert _below(modules(reader / "Guide"), NETWORK_MODULES) == set()
+    assert [name for name in files(reader) if NETWORK.search(name)] == []
+    assert below(modules(reader / "Guide"), NETWORK_MODULES) == set()
 
 
 def test_nothing_in_the_desk_reaches_a_network(desk: Path) -> None:
-    assert [name for name in _files(desk) if NETWORK.search(name)] == []
-    assert _below(modules(desk / "Guide-Desk"), NETWORK_MODULES) == set()
+    assert [name for name in files(desk) if NETWORK.search(name)] == []
+    assert below(modules(desk / "Guide-Desk"), NETWORK_MODULES) == set()
 
 
 @pytest.mark.parametrize("name", ["Guide", "Guide-Desk"])
@@ -73,13 +73,13 @@ def test_few_libraries_can_look_up_an_address_and_none_is_asked_to(name: str, re
 
 
 def test_the_reader_has_nothing_of_the_desk(reader: Path) -> None:
-    assert _below(modules(reader / "Guide"), TOOLS_OF_THE_DESK) == set()
+    assert below(modules(reader / "Guide"), TOOLS_OF_THE_DESK) == set()
     folders = {path.name for path in (reader / "_internal").iterdir()}
     assert folders.isdisjoint(TOOLS_OF_THE_DESK | {"resources", "translations"})
 
 
 def test_the_reader_has_no_part_of_qt_that_it_does_not_use(reader: Path) -> None:
-    assert [name for name in _files(reader) if UNUSED.search(name)] == []
+    assert [name for name in files(reader) if UNUSED.search(name)] == []
 
 
 def test_the_edition_is_whole(reader: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_stick_with_fat_can_hold_it(name: str, request: pytest.FixtureRequest)
     """No links, and no two names that differ in case alone."""
     folder: Path = request.getfixturevalue("reader" if name == "Guide" else "desk")
     assert [path for path in folder.rglob("*") if path.is_symlink()] == []
-    names = [name.lower() for name in _files(folder)]
+    names = [name.lower() for name in files(folder)]
     assert len(names) == len(set(names))
 
 

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Builds the reader for Windows on Linux, in dist/windows/Guide, and lets it check itself: build.sh
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+here=.ci/bundle/windows
+work=build/windows
+mkdir -p $work
+$here/fetch.sh
+# The key that signed the edition of this computer, as the build on Linux finds it (build.spec).
+GUIDE_DEVELOPMENT_KEYS="Z:$(.venv/bin/python -c 'from guide.core.paths import development_folder; print(development_folder())')"
+export GUIDE_DEVELOPMENT_KEYS PYTHONHASHSEED=0
+rm -rf dist/windows
+# Wine shows no files of the C library that every Windows has: hundreds of warnings say so.
+$here/wine.sh $work/python/python.exe -m PyInstaller --noconfirm --log-level ERROR --distpath dist/windows \
+  --workpath $work/work build.spec -- Guide
+$here/wine.sh dist/windows/Guide/Guide.exe --self-check
