@@ -1,7 +1,7 @@
 """What libraries would leave on the computer by themselves, prevented before they are loaded.
 
 fontconfig writes a list of the fonts into the person's home folder where the system's own list is old. A program that
-breaks down is written to the disk with all that it held in memory.
+breaks down is written to the disk with all that it held in memory; Windows offers to send that to its maker.
 """
 
 from __future__ import annotations
@@ -12,12 +12,17 @@ from collections.abc import MutableMapping
 from pathlib import Path
 
 _CACHES_OF_FONTS = ("/var/cache/fontconfig", "/usr/lib/fontconfig/cache")
+# SEM_NOGPFAULTERRORBOX, no report of a breakdown; SEM_FAILCRITICALERRORS, no question for a stick that was pulled out.
+_NO_REPORT_AND_NO_QUESTION = 0x0002 | 0x0001
 _FOLDER = Path(__file__).resolve().parent / "fonts"
 
 
 def prevent(environment: MutableMapping[str, str] = os.environ) -> None:
     """Once, before Qt starts. environment: where fontconfig will look for the name of its settings."""
     if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.SetErrorMode(_NO_REPORT_AND_NO_QUESTION)
         return
     import resource  # there is none on Windows
 
