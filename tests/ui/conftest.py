@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from guide.core import i18n
 from guide.edition.opening import OpenEdition, open_edition
 from guide.ui.app import chosen_language, make_window
+from guide.ui.widgets import page_stack
 from guide.ui.window import Window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -82,6 +83,12 @@ def words_in_english() -> Iterator[None]:
     i18n.use(i18n.ENGLISH)
     yield
     i18n.use(i18n.ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def mistakes_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that fails on a sound edition is a mistake of ours, and no damage to be told of."""
+    monkeypatch.setattr(page_stack, "_UNFIT", ())
 
 
 @pytest.fixture

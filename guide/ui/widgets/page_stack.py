@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from guide.core.address import Address
 from guide.core.errors import GuideError
+from guide.store.database import DAMAGED
 from guide.ui.pages.page import Page
 from guide.ui.pages.registry import page_class, page_name
 from guide.ui.session import Session
 
 if TYPE_CHECKING:
     from guide.ui.pages.problem import ProblemPage
+
+_UNFIT = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
+"""What cells of an edition lead to that hold what no edition of ours does. Tests of pages let it through."""
 
 
 class PageStack(QStackedWidget):
@@ -36,13 +40,18 @@ class PageStack(QStackedWidget):
         return QSize(0, 0)
 
     def show_address(self, address: Address) -> Page:
-        """Show a place and give its page; where it does not exist, the page that says so."""
+        """Show a place and give its page; where it does not exist, the page that says so.
+
+        An edition is data from outside also where it is signed: what of it does not fit is said, and the rest is shown.
+        """
         try:
             page = self.page(page_name(address))
             page.resize(self.size())
             page.show_address(address)
         except GuideError as error:
             page = self._problem_page(error)
+        except _UNFIT:
+            page = self._problem_page(GuideError(DAMAGED, place=address))
         self.setCurrentWidget(page)
         self.name_page()
         for other in self._pages.values():
