@@ -45,7 +45,7 @@ class Marker:
         self._words = frozenset(map(without_apostrophe, words))
         self._stems = frozenset(map(stem, words))
         self._beginning = vietnamese.bare(last.text) if last and last.script is Script.WORD else None
-        patterns = [pattern for piece in weighty for pattern in _patterns(piece, piece is last)]
+        patterns = [pattern for piece in weighty for pattern in _patterns(piece, piece is last) if pattern]
         if words:
             patterns.append(rf"(?P<word>(?<!\w)(?:{'|'.join(map(_beginning_of, sorted(words)))})[\w']*)")
         self._pattern = re.compile("|".join(patterns)) if patterns else None

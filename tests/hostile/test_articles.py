@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, seed
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QTextDocument, QTextFragment
 from PySide6.QtWidgets import QApplication
 
@@ -55,6 +55,7 @@ def test_mutated_articles_are_shown_and_are_only_text(
         assert all(is_place(address) for address in followed)
         assert images_of(view.document()) == []
         followed.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     every()
     view.deleteLater()

@@ -21,6 +21,7 @@ def marked(query: str, language: str, text: str, spellings: tuple[str, ...] = ()
     ("language", "query", "text", "words"),
     [
         ("vi", "canh sat", "Gọi cảnh sát. Bức tranh.", ["cảnh", "sát"]),
+        ("ko", "ㄱ", "경찰에 전화", []),
         ("vi", "đại sứ", "Đại sứ quán", ["Đại", "sứ"]),
         (
             "en",
