@@ -94,7 +94,9 @@ def test_no_digit_of_what_is_gone_comes_out(edition: OpenEdition, withdrawn: set
             service = older.directory.service(id, language)
             assert service.withdrawn_by == "2026.11"
             assert not contains_number(without_ids(repr(service)), own)
-            assert (service.phones, service.channels, service.url, service.email) == ((), (), None, None)
+            assert (service.phones, service.channels, service.sources) == ((), (), ())
+            left = (service.url, service.email, service.description, service.area, service.cost_note)
+            assert left == (None,) * 5
         with pytest.raises(NotInGuideError):
             older.directory.phone(id, None)
     listed = {service.id for service in older.directory.services("en")}

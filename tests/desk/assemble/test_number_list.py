@@ -15,7 +15,7 @@ from guide.desk.profiles import INSIDE_CHINA, left_out_of, sources_for
 from guide.desk.sources.reading import read_sources
 from guide.edition.checksums import parse_sums, sum_of
 from guide.edition.opening import open_edition
-from tests.conftest import PROJECT, SMALL_SOURCE
+from tests.conftest import PROJECT
 from tests.desk.editable_sources import EditableSources
 
 
@@ -45,9 +45,11 @@ def test_what_a_profile_leaves_out_is_known_and_not_named(tmp_path: Path) -> Non
         assert kind != "service" or parse_list(data).knows([id])
 
 
-def test_an_edition_hands_on_the_list_of_the_one_before(small_edition: Path, tmp_path: Path) -> None:
+def test_an_edition_hands_on_the_list_of_the_one_before(
+    small_edition: Path, tmp_path: Path, editable: EditableSources
+) -> None:
     out = tmp_path / "edition"
-    command = ["--project", str(SMALL_SOURCE), "build", "--out", str(out), "--before"]
+    command = ["--project", str(editable.root), "build", "--out", str(out), "--before"]
     assert main([*command, str(small_edition)]) == 0
     assert (out / BEFORE_NAME).read_bytes() == (small_edition / FILE_NAME).read_bytes()
     assert BEFORE_NAME in parse_sums((out / "SHA256SUMS").read_bytes())
@@ -55,7 +57,11 @@ def test_an_edition_hands_on_the_list_of_the_one_before(small_edition: Path, tmp
 
 @pytest.mark.parametrize("damage", [b"", None])
 def test_a_damaged_list_of_before_stops_the_build(
-    small_edition: Path, tmp_path: Path, damage: bytes | None, capsys: pytest.CaptureFixture[str]
+    small_edition: Path,
+    tmp_path: Path,
+    editable: EditableSources,
+    damage: bytes | None,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     before = tmp_path / "before"
     shutil.copytree(small_edition, before)
@@ -63,7 +69,7 @@ def test_a_damaged_list_of_before_stops_the_build(
     if damage is not None:
         (before / FILE_NAME).write_bytes(damage)
     out = tmp_path / "edition"
-    assert main(["--project", str(SMALL_SOURCE), "build", "--out", str(out), "--before", str(before)]) == 1
+    assert main(["--project", str(editable.root), "build", "--out", str(out), "--before", str(before)]) == 1
     assert "numbers.txt cannot be used" in capsys.readouterr().err
     assert not out.exists()
 
