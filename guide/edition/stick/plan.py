@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import resources
@@ -19,6 +18,7 @@ from guide.edition.stick import layout
 from guide.edition.stick.parts import Part, part_of_bytes, read_part
 from guide.edition.stick.profiles import profiles_inside
 from guide.edition.stick.signatures import edition_signature
+from guide.edition.stick.start_page import start_page
 from guide.edition.stick.verifying import verify_part
 from guide.edition.trusted_keys import trusted_keys
 
@@ -84,7 +84,7 @@ def make_plan(
         raise GuideError(_NO_PROGRAMS, place=programs)
     if edition_signature(edition, trusted_keys(), name) not in (State.TRUSTED, State.DEVELOPMENT):
         raise GuideError(_NOT_TRUSTED, place=edition)
-    parts.append(_front(programs))
+    parts.append(_front(programs, edition))
     parts.append(read_part(edition, layout.edition_place(name)))
     parts += _newer_beside(programs, said)
     return Plan(tuple(parts), said.number, said.profile, (programs.resolve(), edition.resolve()))
@@ -104,7 +104,7 @@ def _newer_beside(programs: Path, said: Manifest) -> list[Part]:
     return [read_part(programs / place, place) for place in places if not verify_part(programs, place)]
 
 
-def _front(programs: Path) -> Part:
+def _front(programs: Path, edition: Path) -> Part:
     """The two files at the top: those that were released with the programs, else those of this program."""
     starts = frozenset({layout.START_LINUX})
     try:
@@ -116,14 +116,9 @@ def _front(programs: Path) -> Part:
     own = resources.files("guide.edition.stick")
     contents = {
         layout.START_LINUX: (own / layout.START_LINUX).read_bytes(),
-        layout.START: _for_every_editor((own / layout.START).read_bytes()),
+        layout.START: start_page(edition),
     }
     return part_of_bytes(layout.FRONT, contents, starts)
-
-
-def _for_every_editor(text: bytes) -> bytes:
-    """With a mark of UTF-8 and the line ends of Windows: old editors there show five scripts no other way."""
-    return codecs.BOM_UTF8 + text.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
 def _starts(place: str) -> frozenset[str]:
