@@ -185,7 +185,7 @@ def _forget(folder: Path) -> None:
 
 
 def _pages(folder: Path) -> int:
-    files = [path for path in folder.rglob("*") if path.is_file()]
+    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     said = subprocess.run(["fincore", "-n", "-r", "-o", "PAGES", *files], capture_output=True, text=True, check=True)
     return sum(int(line) for line in said.stdout.split())
 
