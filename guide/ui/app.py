@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +30,14 @@ from guide.ui.window import Window
 
 # The smallest screen that counts: what fits here fits everywhere.
 SIZE = (1366, 768)
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 _NO_LANGUAGE = N_("There is no language “{code}” in this guide. Choose one of these: {codes}.")
 _NO_COUNTRY = N_("There is no country “{code}” in this guide. Choose one of these: {codes}.")
@@ -70,6 +78,8 @@ def application() -> QApplication:
     # One look on every system. As an argument: app.setStyle() would load QStyle, four milliseconds before the window.
     app = QApplication(["Guide", "-style", "fusion"])
     app.setApplicationName("Guide")
+    for effect in _EFFECTS:  # menus and lists that slide or fade: nothing moves by itself
+        app.setEffectEnabled(effect, False)
     return app
 
 

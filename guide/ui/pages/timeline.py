@@ -45,7 +45,9 @@ class TimelinePage(ContentPage):
         for decade, members in decades:
             words = period_words(decade, language)
             heading = self.say("heading", words)
-            shown = self.entries([event_row(event, self.session) for event in members], words)
+            # Translators: A filter and what is chosen in it: “What is needed: legal advice”.
+            name = pgettext("filter", "{label}: {choice}").format(label=self.title(), choice=words)
+            shown = self.entries([event_row(event, self.session) for event in members], name)
             button = WordedButton(leads)
             button.setText(words)
             # Translators: A button of the list of events, for a screen reader; {period} is a decade: “1990 – 1999”.

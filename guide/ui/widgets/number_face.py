@@ -54,6 +54,8 @@ class NumberFace(QFrame):
             # Translators: Above the digits of a number: the country whose telephone system it belongs to.
             self._say("muted", _("In {country}").format(country=country))
         self.digits = self._say("digits" if phone.type != "fax" else "heading", isolated(phone.number))
+        # Digits alone tell nobody who hears them what they are.
+        self.digits.setAccessibleName(f"{_kind(phone)} {phone.number}")
         self.digits.set_selectable(may_leave(service, phone, session.country))
         if changed:
             self._say("strong", changed)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.core.markup import plain_text
 from guide.core.referral.questions import Question
 from guide.ui.widgets.choice_chip import ChoiceChip
 from guide.ui.widgets.flow_layout import FlowLayout
 from guide.ui.widgets.wording_label import WordingLabel
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class QuestionBox(QWidget):
@@ -29,10 +32,8 @@ class QuestionBox(QWidget):
         self._ask = WordingLabel("strong", self)
         self._help = WordingLabel("muted", self)
         self._skip = ChoiceChip(False, self)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)  # it lets arrow keys move; what belongs together is said in `_press`
+        self._skip.installEventFilter(self)
         self._row = FlowLayout(spacing=6)
-        self._group.addButton(self._skip)
         self._row.addWidget(self._skip)
         self._skip.clicked.connect(self._pass_over)
         column = QVBoxLayout(self)
@@ -86,6 +87,25 @@ class QuestionBox(QWidget):
         if self.chosen != before:
             self.answered.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys on a chip. A group of Qt lets neither them nor Tab reach what is not exclusive."""
+        chips = self.chips()
+        if isinstance(watched, ChoiceChip) and watched in chips:
+            if event.type() == QEvent.Type.FocusIn:
+                self._stop_at(watched)
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEPS:
+                at = (chips.index(watched) + _STEPS[Qt.Key(event.key())]) % len(chips)
+                chips[at].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _stop_at(self, stop: ChoiceChip) -> None:
+        """Let Tab stop at one chip of the question alone: where the arrow keys left it."""
+        for chip in self.chips():
+            policy = Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus
+            if chip.focusPolicy() != policy:
+                chip.setFocusPolicy(policy)
+
     def _press(self, value: str, pressed: bool) -> None:
         if self._several:
             self._mark_skip()
@@ -106,15 +126,16 @@ class QuestionBox(QWidget):
         chip = ChoiceChip(self._several, self)
         chip.clicked.connect(lambda pressed: self._press(value, pressed))
         self._chips[value] = chip
-        self._group.addButton(chip)
+        chip.installEventFilter(self)
         self._row.addWidget(chip)
         self._row.move_to_end(self._skip)
         self.setTabOrder(chip, self._skip)
+        self._stop_at(self.chips()[0])
         return chip
 
     def _drop(self, value: str) -> None:
         chip = self._chips.pop(value)
-        self._group.removeButton(chip)
         self._row.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
+        self._stop_at(self.chips()[0])

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from guide.core.address import Address, parse_address
 from guide.core.doubts import Doubt
@@ -46,6 +46,7 @@ from guide.ui.line_breaking import LINE_SEPARATOR, drawn_lines, qt_positions
 from guide.ui.number_words import ISOLATES, NumberWords, without_isolates
 from guide.ui.paired_document import RunningText, write_pairs
 from guide.ui.session import Session
+from guide.ui.widgets.focus_frame import FocusFrame
 from guide.ui.widgets.side_by_side import has_room_for_two
 
 _UNREAD = frozenset({LINE_SEPARATOR, *ISOLATES})
@@ -53,7 +54,7 @@ _UNREAD = frozenset({LINE_SEPARATOR, *ISOLATES})
 _CELL, _TABLE_END = "\ufdd0", "\ufdd1"
 
 
-class TextView(QTextBrowser):
+class TextView(FocusFrame):
     """Shows blocks. Links lead inside the guide only; nothing is ever loaded.
 
     address_requested  a link was followed

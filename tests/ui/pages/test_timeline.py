@@ -33,7 +33,10 @@ def test_events_stand_by_date_and_say_what_is_in_doubt(qtbot: QtBot, show_page: 
             "document 003, paragraph 12, “return”",
         ],
     ]
-    assert [each.accessibleName() for each in lists] == ["1980 – 1989", "2010 – 2019"]
+    assert [each.accessibleName() for each in lists] == [
+        "What happened when: 1980 – 1989",
+        "What happened when: 2010 – 2019",
+    ]
     with qtbot.waitSignal(page.address_requested) as asked:
         lists[1].clicked.emit(lists[1].model_of_rows.index(0, 0))
     assert asked.args == [Address(Kind.EVENT, "later-report")]
