@@ -11,8 +11,10 @@ from fontTools.ttLib import TTFont
 from guide.desk import fonts
 from guide.desk.assemble.characters import characters_of
 from guide.desk.catalogs.compile import words_of_mo
+from guide.desk.catalogs.folder import CATALOGS, translation_folder
 from guide.desk.fonts import FONTS, FontsMissingError, cut_fonts, what_people_type
 from guide.paper.faces import Faces
+from tests.conftest import PROJECT
 
 LANGUAGES = (
     "中文 粤语 한국어 Tiếng Việt မြန်မာ Jinghpaw Монгол ខ្មែរ ລາວ ไทย Русский नेपाली Filipino Kiswahili اردو ئۇيغۇرچە"
@@ -30,6 +32,20 @@ def test_every_character_of_an_edition_is_in_one_of_its_fonts(small_edition: Pat
         *(words_of_mo(path.read_bytes()) for path in (small_edition / "locale").iterdir()), LANGUAGES
     )
     assert [letter for letter in words if letter.isprintable() and not any(ord(letter) in face for face in faces)] == []
+
+
+def test_every_character_of_every_catalog_is_in_one_of_the_fonts(real_edition: Path) -> None:
+    """Of the translations as they stand in their files, also of those that are not shown."""
+    files = sorted((real_edition / "fonts").iterdir())
+    drawn = set().union(*(TTFont(BytesIO(path.read_bytes()), lazy=True).getBestCmap() for path in files))
+    folder = translation_folder(PROJECT)
+    for language in folder.languages:
+        for catalog in CATALOGS:
+            words = {
+                letter for entry in folder.read(language, catalog).entries for text in entry.text for letter in text
+            }
+            missing = {letter for letter in words if letter.isprintable() and ord(letter) not in drawn}
+            assert missing == set(), (language, catalog)
 
 
 def test_what_people_type_is_whole() -> None:

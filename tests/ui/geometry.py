@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -41,9 +41,11 @@ def _too_small(widget: QWidget) -> str | None:
             if widget.hasHeightForWidth():
                 return _too_low(widget)
         case QAbstractButton():
-            needed = widget.minimumSizeHint() if widget.hasHeightForWidth() else widget.sizeHint()
-            if widget.hasHeightForWidth() and (fault := _too_low(widget)):
-                return fault
+            needed = widget.sizeHint()
+            if widget.hasHeightForWidth():
+                if fault := _too_low(widget):
+                    return fault
+                needed = QSize(widget.minimumSizeHint().width(), 0)  # its height is that of narrower lines
         case QLineEdit():
             needed = widget.minimumSizeHint()
         case QComboBox():
