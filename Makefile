@@ -35,7 +35,7 @@ strings: .venv/ready  ## extract the words and merge them into every catalog
 soak: edition  ## the full counts of mutations; docs/soak.md holds the results
 	GUIDE_SOAK=2000 GUIDE_SOAK_ENTRIES=1000000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/desk/catalogs/test_hostile.py
 	GUIDE_FUZZ=20000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/hostile
-	GUIDE_SOAK=300 $(BIN)/pytest tests/edition/stick
+	GUIDE_SOAK=300 $(BIN)/pytest tests/edition
 
 screenshots: edition  ## the pictures of docs/images
 	QT_QPA_PLATFORM=offscreen $(BIN)/guide --screenshots docs/images
