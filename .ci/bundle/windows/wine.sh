@@ -4,7 +4,8 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 export WINEPREFIX="${WINEPREFIX:-$root/build/windows/wine}" WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
-export QT_QPA_PLATFORM=offscreen
+# Wine keeps variables of Qt to itself, but for those that begin with its own name.
+export WINEQT_QPA_PLATFORM=offscreen
 unset DISPLAY WAYLAND_DISPLAY
 if [ ! -e "$WINEPREFIX/drive_c/windows/system32/icuuc.dll" ]; then
   mkdir -p "$WINEPREFIX"
