@@ -64,6 +64,13 @@ def test_what_a_newer_edition_withdrew_stays_withdrawn_after_going_back(places: 
     assert withdrawn_by(open_chosen(None, places)) == "2026.11"
 
 
+def test_another_edition_of_the_same_number_says_nothing(places: Places, small_edition: Path) -> None:
+    same = copy_of(small_edition, places.own.parent / "same", "2026.10", WITHOUT)
+    found = open_chosen(None, Places(same, places.editions, places.keys))
+    assert withdrawn_by(found) is None
+    assert {phone.changed_on for phone in found.directory.service(GONE, "en").phones} == {None}
+
+
 def test_what_an_older_one_lacks_is_not_withdrawn(places: Places, beside: Beside) -> None:
     beside("2026.9.2")
     assert withdrawn_by(open_chosen(None, places)) is None

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.core.errors import NotInGuideError
-from guide.core.other_editions import OtherEditions
+from guide.core.number_list import NumberList
+from guide.core.other_editions import OtherEdition, OtherEditions
 from guide.core.referral.answers import Answers
 from guide.desk.build import build_edition
 from guide.desk.development_key import development_key
@@ -102,6 +103,26 @@ def test_no_digit_of_what_is_gone_comes_out(edition: OpenEdition, withdrawn: set
     listed = {service.id for service in older.directory.services("en")}
     assert not {id for id in withdrawn & listed if not edition.directory.service(id, "en").do_not_contact}
     assert listed >= set(IDS) - withdrawn
+
+
+def test_names_of_the_real_directory_lose_their_digits(real_edition: Path) -> None:
+    """Many a line is called by its number; without it the name still says what it was."""
+    real = open_edition(real_edition)
+    older = beside(real, OtherEditions(newer=(OtherEdition("9999.1", NumberList("2030-01-01", {})),), date=real.date))
+    named_by_digits = 0
+    for language in LANGUAGES:
+        for service in real.directory.services(language):
+            own = digits_of(real, service.id)
+            if not contains_number(service.name.text, own):
+                continue
+            named_by_digits += 1
+            withdrawn = older.directory.service(service.id, language)
+            assert not contains_number(withdrawn.name.text, own)
+            assert any(map(str.isalpha, withdrawn.name.text)), service.name.text
+            hits = {hit.id: hit for hit in older.search.find(service.name.text, language, service.country, 50)}
+            if hit := hits.get(service.id):
+                assert hit.title == withdrawn.name.text
+    assert named_by_digits
 
 
 def test_who_types_a_withdrawn_number_learns_that_it_was(edition: OpenEdition) -> None:
