@@ -52,6 +52,8 @@ def _standing(row: ServiceRow, ids: tuple[str, ...], others: OtherEditions) -> S
         return replace(row, phones=(), hours=(), schedule_note=None, languages=(), withdrawn_by=withdrawn)
     verdicts = [others.number_replaced_by(row.id, phone.number, phone.e164) for phone in row.phones]
     if not any(verdicts):
+        if row.do_not_contact:  # is in no list, and its number is news to nobody
+            return row
         return replace(row, phones=tuple(_marked(phone, ids, others) for phone in row.phones))
     kept = [phone for phone, replaced in zip(row.phones, verdicts, strict=True) if not replaced]
     if {_kind(phone) for phone in kept} != {_kind(phone) for phone in row.phones}:

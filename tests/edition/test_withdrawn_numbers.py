@@ -16,6 +16,7 @@ from guide.core.errors import NotInGuideError
 from guide.core.number_list import NumberList
 from guide.core.other_editions import OtherEdition, OtherEditions
 from guide.core.referral.answers import Answers
+from guide.desk.assemble.number_list import list_of
 from guide.desk.build import build_edition
 from guide.desk.development_key import development_key
 from guide.edition.choosing import Places, open_chosen
@@ -79,6 +80,7 @@ def without_ids(text: str) -> str:
 @settings(max_examples=60)
 @given(st.sets(st.sampled_from(IDS)), st.sets(st.sampled_from(CHANGEABLE)))
 def test_no_digit_of_what_is_gone_comes_out(edition: OpenEdition, withdrawn: set[str], changed: set[str]) -> None:
+    withdrawn.add("cn-mission-not-to-call")  # a place that nobody should contact is in no list
     changed -= withdrawn
     older = beside(edition, newer(changed_list(withdrawn, dict.fromkeys(changed, "88997766"))))
     stays = {digits for id in set(IDS) - withdrawn - changed for digits in digits_of(edition, id)}
@@ -144,6 +146,17 @@ def test_a_warning_stays_a_warning(edition: OpenEdition) -> None:
     (warning,) = (each for each in older.directory.services("en") if each.id == "cn-mission-not-to-call")
     assert warning.do_not_contact
     assert not warning.phones
+
+
+def test_what_a_newer_edition_warns_of_is_withdrawn_where_an_older_one_offered_it(
+    edition: OpenEdition, tmp_path: Path
+) -> None:
+    later = EditableSources.copied(SMALL_SOURCE, tmp_path / "later")
+    text = later.file("directory/mm.yaml").read_text(encoding="utf-8")
+    later.write("directory/mm.yaml", text.rstrip("\n") + "\n  do_not_contact: true\n")
+    older = beside(edition, newer(list_of(later.read())))
+    assert older.directory.service("mm-women-line", "en").withdrawn_by == "2026.11"
+    assert "mm-women-line" not in [service.id for service in older.directory.services("en")]
 
 
 def test_an_old_id_leads_to_no_police_where_the_ambulance_was_withdrawn(edition: OpenEdition) -> None:

@@ -16,10 +16,14 @@ class NoNumberListError(Exception):
 
 
 def list_of(sources: Sources) -> NumberList:
-    """Of all sources, whatever a profile leaves out of the edition: that something is left out withdraws nothing."""
+    """Of all sources, whatever a profile leaves out of the edition: that something is left out withdraws nothing.
+
+    A place that nobody should contact is not listed: an older edition that still offered it counts it as withdrawn.
+    """
+    services = [service for service in sources.services if not service.do_not_contact]
     return number_list(
         sources.editions[0].date,
-        ((id, _ways(service)) for service in sources.services for id in (service.id, *service.aliases)),
+        ((id, _ways(service)) for service in services for id in (service.id, *service.aliases)),
     )
 
 

@@ -25,9 +25,11 @@ def test_an_edition_knows_all_that_it_shows(real_edition: Path) -> None:
     listed, edition = parse_list(data), open_edition(real_edition)
     assert listed.date == edition.date
     services = [edition.directory.service(each.id, "en") for each in edition.directory.services("en")]
-    assert services
+    assert any(service.do_not_contact for service in services)
     for service in services:
-        assert listed.knows([service.id])
+        assert listed.knows([service.id]) is not service.do_not_contact
+        if service.do_not_contact:
+            continue
         for phone in service.phones:
             assert listed.has_number([service.id], phone.number, phone.e164), phone
         for address in (service.url, service.email, *(channel.value.text for channel in service.channels)):
@@ -38,11 +40,12 @@ def test_what_a_profile_leaves_out_is_known_and_not_named(tmp_path: Path) -> Non
     build_edition(PROJECT, tmp_path / "edition", profile=INSIDE_CHINA)
     sources = read_sources(PROJECT / "resources")
     data = (tmp_path / "edition" / FILE_NAME).read_bytes()
+    warned_of = {service.id for service in sources.services if service.do_not_contact}
     assert data == format_list(list_of(sources)) != format_list(list_of(sources_for(sources, INSIDE_CHINA)))
     for address in left_out_of(sources, INSIDE_CHINA):
         kind, _colon, id = address.partition(":")
         assert id.encode() not in data
-        assert kind != "service" or parse_list(data).knows([id])
+        assert kind != "service" or parse_list(data).knows([id]) or id in warned_of
 
 
 def test_an_edition_hands_on_the_list_of_the_one_before(

@@ -65,7 +65,7 @@ def test_no_list_holds_it(show_page: ShowPage, address: str, country: str | None
 
 
 def test_the_card_says_by_which_edition_and_leads_to_other_numbers(show_page: ShowPage) -> None:
-    page = show_page("service:cn-120-ambulance", "en")  # no note stands before it
+    page = show_page("service:kr-danuri", "en", "KR")  # no note stands before it
     assert isinstance(page, CardPage)
     assert "This number was withdrawn by edition 2026.11. Do not use it." in said(page)
     assert page.sheets() == ()
