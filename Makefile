@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(shell find guide resources translations -type f -not -path 'guide/data/*' -not -name '*.pyc' 2>/dev/null)
 
-.PHONY: help setup run test lint strings edition bundle bundle-windows test-bundle test-bundle-windows bench soak screenshots clean
+.PHONY: help setup run test test-defects lint strings edition bundle bundle-windows test-bundle test-bundle-windows bench soak screenshots clean
 
 help:  ## name the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 14
@@ -29,12 +29,16 @@ test: edition lint  ## lint, types, layers, catalogs, content, tests
 	$(BIN)/guide-desk strings check && $(BIN)/guide-desk check
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist loadfile
 
+test-defects: edition  ## put a defect against each safety promise into a copy of the tree, and see its test turn red
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.defects
+
 strings: .venv/ready  ## extract the words and merge them into every catalog
 	$(BIN)/guide-desk strings update
 
 soak: edition  ## the full counts of mutations; docs/soak.md holds the results
 	GUIDE_SOAK=2000 GUIDE_SOAK_ENTRIES=1000000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/desk/catalogs/test_hostile.py
-	GUIDE_FUZZ=20000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/hostile
+	GUIDE_FUZZ=20000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest -o faulthandler_timeout=0 tests/hostile
+	GUIDE_LOAD=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest -o faulthandler_timeout=0 tests/ui/test_load.py
 	GUIDE_SOAK=300 $(BIN)/pytest tests/edition
 
 screenshots: edition  ## the pictures of docs/images
