@@ -246,13 +246,6 @@ def test_an_ambulance_leads_whoever_is_afraid(search: Search) -> None:
     assert ids(search.find("afraid, ambulance", "en", "CN"))[0] == "cn-ambulance"
 
 
-@pytest.mark.parametrize(
-    ("language", "query"), [("en", "police phone number"), ("ko", "경찰 전화번호"), ("vi", "so dien thoai cong an")]
-)
-def test_who_asks_for_a_phone_number_asks_for_the_line(search: Search, language: str, query: str) -> None:
-    assert ids(search.find(query, language, "CN"))[0] == "cn-police"
-
-
 def test_the_gate_is_said(search: Search) -> None:
     gates = {hit.id: hit.gated_by for query in ("police", "ambulance") for hit in search.find(query, "en", "CN")}
     assert gates["cn-police"] == "S01"
