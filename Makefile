@@ -10,9 +10,10 @@ help:  ## name the targets
 
 setup: .venv/ready  ## set up what is missing: system packages, a virtual environment, the project in it
 
-.venv/ready: pyproject.toml .ci/packages
+.venv/ready: pyproject.toml .ci/packages .ci/requirements.txt
 	.ci/system-packages
-	$(PYTHON) -m venv .venv && $(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]' && touch $@
+	$(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement .ci/requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . && touch $@
 
 edition: guide/data/SHA256SUMS  ## build the edition from resources/ and translations/
 

@@ -26,7 +26,7 @@ def faults(window: Window) -> list[str]:
     """Controls without a role, without a name, or with a name that is digits or signs alone."""
     found = []
     for each in settled(window):
-        if not each.focusable:
+        if not each.focusable and each.kind not in SCROLLS:  # which has the focus once it has to scroll
             continue
         if each.role in UNSAID and each.kind not in SCROLLS:
             found.append(f"no role: {each}")

@@ -105,6 +105,8 @@ class FindHelpPage(ColumnPage):
     def write_page(self) -> None:
         language = self.session.language
         self._title.setText(_("Find help"))
+        self.result_view.setAccessibleName(_("What may help"))
+        self.note_view.setAccessibleName(_("What may happen, and what to do instead"))
         self._lead.setText(_("Answer what you want to. Nothing is kept, and nothing needs an answer."))
         questions = self.session.edition.referral.questions(language)
         self.questions.write(questions)
