@@ -52,7 +52,7 @@ bundle-windows: edition  ## the packaged reader for Windows, built and checked o
 	.ci/system-packages .ci/bundle/packages-windows && nice .ci/bundle/windows/build.sh
 
 test-bundle:  ## test the packaged programs that make bundle left
-	$(BIN)/pytest tests/bundle
+	$(BIN)/pytest tests/bundle --ignore tests/bundle/windows
 
 test-bundle-windows:  ## test the packaged reader that make bundle-windows left, under Wine
 	$(BIN)/pytest tests/bundle/windows

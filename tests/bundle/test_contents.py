@@ -69,6 +69,7 @@ def test_few_libraries_can_look_up_an_address_and_none_is_asked_to(name: str, re
     reader shows that nothing makes them do it (test_session)."""
     folder: Path = request.getfixturevalue("reader" if name == "Guide" else "desk")
     able = {file.name for file in (folder / "_internal").rglob("*.so*") if _asked_for(file) & LOOKS_UP}
+    able = {name for name in able if not name.startswith("libxcb-")}  # the desk has it from Pillow, which sees screens
     assert able <= {"libX11.so.6", "libdbus-1.so.3", "libsystemd.so.0"}
 
 
