@@ -62,11 +62,16 @@ HOSTILE = (
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
 
+def told(words: str, bait: Path) -> str:
+    """Hostile words with the real folder in them."""
+    return words.format(bait=bait) if BAIT in words or "{{" in words else words
+
+
 def strings(bait: Path) -> st.SearchStrategy[str]:
     """Hostile words, any text, and pieces of both put together."""
-    told = [words.format(bait=bait) if BAIT in words or "{{" in words else words for words in HOSTILE]
-    piece = st.one_of(st.sampled_from(told), _TEXT)
-    return st.one_of(st.sampled_from(told), _TEXT, st.lists(piece, min_size=2, max_size=4).map("".join))
+    hostile = st.sampled_from([told(words, bait) for words in HOSTILE])
+    piece = st.one_of(hostile, _TEXT)
+    return st.one_of(hostile, _TEXT, st.lists(piece, min_size=2, max_size=4).map("".join))
 
 
 NUMBERS = st.one_of(st.integers(-3, 12), st.sampled_from((2**31, 2**63 - 1, -(2**63), 10**6)))
