@@ -58,7 +58,7 @@ test-bundle-windows:  ## test the packaged reader that make bundle-windows left,
 	$(BIN)/pytest tests/bundle/windows
 
 bench: edition  ## measure; the figures are written to docs/performance.md
-	$(BIN)/pip install --quiet --disable-pip-version-check '.[bench]' && QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]' && QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
 
 clean:  ## remove what was built
 	rm -rf build dist guide/data
