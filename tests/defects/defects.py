@@ -251,8 +251,8 @@ DEFECTS = (
     Defect(
         "they look, sound and print alike",
         "guide/core/referral/flags.py",
-        '    "silent_origin": lambda answers: answers.origin in (NORTH, None),\n',
-        '    "silent_origin": lambda answers: answers.origin is None,\n',
+        "        return not papers and answers.origin in (NORTH, None)\n",
+        "        return not papers and answers.origin == NORTH\n",
         "tests/ui/pages/test_find_help.py::test_the_riskiest_answer_and_none_look_sound_and_print_alike",
     ),
     Defect(
