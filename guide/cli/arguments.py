@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from guide.cli.streams import silent_without_console
 from guide.core.arguments import Arguments
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ def read_arguments(arguments: Sequence[str] | None = None) -> Arguments:
     asked = list(sys.argv[1:] if arguments is None else arguments)
     if not asked:
         return Arguments()  # the way nearly everybody starts it: nothing needs to be loaded for that
-    parser = _parser(with_commands=_names_a_command(asked))
-    options = parser.parse_args(asked)
-    command = getattr(options, "command", None)
-    if options.out and not (command or any(getattr(options, name) for name in _INSTEAD_OF_A_WINDOW)):
-        parser.error("--out FILE takes what is printed: a window prints nothing")
+    with silent_without_console():
+        parser = _parser(with_commands=_names_a_command(asked))
+        options = parser.parse_args(asked)
+        command = getattr(options, "command", None)
+        if options.out and not (command or any(getattr(options, name) for name in _INSTEAD_OF_A_WINDOW)):
+            parser.error("--out FILE takes what is printed: a window prints nothing")
     return Arguments(
         command=command,
         language=options.language,

@@ -6,8 +6,8 @@ A program with windows gets no standard output from Windows, unless somebody rea
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from contextlib import ExitStack, redirect_stderr, redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
@@ -20,6 +20,17 @@ _NOT_WRITTEN = N_("The file “{file}” cannot be written.")
 def has_console() -> bool:
     """Whether what is printed goes anywhere."""
     return sys.stdout is not None and sys.stderr is not None
+
+
+@contextmanager
+def silent_without_console() -> Iterator[None]:
+    """Within it what is printed without a console goes nowhere: argparse of Python 3.11.2 breaks down otherwise."""
+    with ExitStack() as redirected:
+        if sys.stdout is None:
+            redirected.enter_context(redirect_stdout(StringIO()))
+        if sys.stderr is None:
+            redirected.enter_context(redirect_stderr(StringIO()))
+        yield
 
 
 def run_printing(run: Callable[[], int], out: Path | None) -> int:

@@ -39,7 +39,7 @@ PAGES = {
     ),
     *("places", "place", "figures", "charts", "figure", "timeline", "event"),
     *("note-beside", "gated-card-beside", "card-beside", "article-beside", "law-card", "law-card-beside"),
-    *("forms", "form"),
+    *("forms", "form", "this-computer"),
 }
 
 
