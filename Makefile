@@ -40,6 +40,7 @@ soak: edition  ## the full counts of mutations; docs/soak.md holds the results
 	GUIDE_SOAK=2000 GUIDE_SOAK_ENTRIES=1000000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/desk/catalogs/test_hostile.py
 	GUIDE_FUZZ=20000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest -o faulthandler_timeout=0 tests/hostile
 	GUIDE_LOAD=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest -o faulthandler_timeout=0 tests/ui/test_load.py
+	GUIDE_EVERY_PAGE=1 QT_QPA_PLATFORM=offscreen $(BIN)/pytest -o faulthandler_timeout=0 tests/ui/test_real_pages.py
 	GUIDE_SOAK=300 $(BIN)/pytest tests/edition
 
 screenshots: edition  ## the pictures of docs/images

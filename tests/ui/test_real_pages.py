@@ -1,11 +1,13 @@
 """The pages of the project's own edition in every language: no English left in them, and no word cut off.
 
 Every text of the content is looked at in tests/desk/catalogs/test_no_english.py. Here it is what stands around them on
-the screen: one page of each kind as it opens, and those whose titles are the longest.
+the screen: one page of each kind as it opens, and those whose titles are the longest. GUIDE_EVERY_PAGE=1 in the
+environment opens every entry there is (`make soak`, docs/soak.md).
 """
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from pathlib import Path
@@ -61,6 +63,7 @@ LONGEST = {
     "term": 1,
 }
 """How many entries of each kind are opened: those with the longest titles in a language."""
+EVERY_PAGE = "GUIDE_EVERY_PAGE" in os.environ
 ALWAYS = ("note:S01", "note:S02", "service:cn-110-police", "service:cn-120-ambulance", "topic:police")
 
 _AS_THEY_ARE = """
@@ -110,7 +113,14 @@ def places(database: sqlite3.Connection, language: str) -> list[str]:
         "SELECT kind || ':' || search_entry.entry FROM search_entry JOIN search_text ON number = search_text.entry"
     )
     longest += " WHERE language = ? AND kind = ? ORDER BY length(title) DESC, number LIMIT ?"
-    found = [id for kind, most in LONGEST.items() for (id,) in database.execute(longest, (language, kind, most))]
+    kinds = {kind: -1 for (kind,) in database.execute("SELECT DISTINCT kind FROM search_entry")}  # -1: no limit
+    found = [
+        id
+        for kind, most in (kinds if EVERY_PAGE else LONGEST).items()
+        for (id,) in database.execute(longest, (language, kind, most))
+    ]
+    if EVERY_PAGE:
+        found += [f"note:{id}" for (id,) in database.execute("SELECT id FROM note ORDER BY id")]
     return list(dict.fromkeys((*LISTS, *ALWAYS, *found)))
 
 
