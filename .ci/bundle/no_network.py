@@ -1,7 +1,8 @@
 """Runs before anything else in a packaged program: what could reach a network is not in it.
 
 fpdf2 names these modules when it is imported and uses them for pictures and signatures from elsewhere, which we never
-ask of it. Each is replaced by a stand-in: naming it works, using it raises.
+ask of it. Each is replaced by a stand-in: naming it works, using it raises. Debian builds `_socket` into the library of
+Python itself, where it cannot be left out: it is taken away, so that to import it fails as if it were not there.
 """
 
 import sys
@@ -16,6 +17,8 @@ ABSENT = (
     "unittest",
     "unittest.mock",
 )
+
+TAKEN_AWAY = ("_socket", "_ssl")
 
 
 class AbsentModule(ModuleType):
@@ -32,15 +35,16 @@ class _Absent(Exception):  # noqa: N818  # some are named after `except`, so tha
         raise RuntimeError(f"{type(self).__module__}.{type(self).__name__} is left out: this program has no network")
 
 
-def stand_in(modules: dict[str, ModuleType]) -> None:
-    """Put the stand-ins among the loaded modules, where an import looks first."""
+def stand_in(modules: dict[str, ModuleType | None]) -> None:
+    """Put the stand-ins among the loaded modules, where an import looks first; None there lets an import fail."""
+    modules.update(dict.fromkeys(TAKEN_AWAY))
     for name in ABSENT:
-        modules[name] = AbsentModule(name)
-        modules[name].__path__ = []
+        absent = modules[name] = AbsentModule(name)
+        absent.__path__ = []
         parent, _dot, child = name.rpartition(".")
         if parent in ABSENT:
-            setattr(modules[parent], child, modules[name])
+            setattr(modules[parent], child, absent)
 
 
 if __name__ == "__main__":
-    stand_in(sys.modules)
+    stand_in(sys.modules)  # type: ignore[arg-type]  # None is allowed there, and means absent
