@@ -42,9 +42,13 @@ def _is_english(word: str, language: str) -> bool:
     return language != "vi" or (word.isascii() and not _VIETNAMESE.fullmatch(word))
 
 
+def allowed_words() -> set[str]:
+    """The words of tests/latin_words.tsv."""
+    return {line.split("\t")[0] for line in ALLOWED.read_text(encoding="utf-8").splitlines()}
+
+
 @cache
 def _allowed() -> re.Pattern[str]:
-    lines = ALLOWED.read_text(encoding="utf-8").splitlines()
-    pattern = names_pattern({line.split("\t")[0] for line in lines})
+    pattern = names_pattern(allowed_words())
     assert pattern is not None
     return pattern
