@@ -21,7 +21,7 @@ from typing import Any
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402  the version has to be named before
 
 PROJECT = Path(__file__).parents[2]
 DEADLINE = 60.0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 import pytest
 from hypothesis import given, seed
@@ -32,39 +33,45 @@ LANGUAGES = ("en", "zh", "ko", "vi", "my")
 ADDRESSES = [parse_address(place) for place in PLACES]
 
 
-@pytest.mark.usefixtures("appearance")
+@pytest.fixture
+def in_english(qapp: QApplication) -> Iterator[None]:
+    translator = translation.install(qapp, ENGLISH, "ltr")
+    yield
+    qapp.removeTranslator(translator)
+
+
+@contextmanager
+def pages_of(mutated: OpenEdition, language: str) -> Iterator[PageStack]:
+    """The pages of an edition; afterwards both are gone."""
+    stack = PageStack(Session(mutated, language, "CN"))
+    yield stack
+    stack.hide()
+    stack.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    close(mutated)
+
+
+@pytest.mark.usefixtures("appearance", "in_english")
 def test_every_page_of_a_mutated_edition_is_shown_or_says_why_not(
     qapp: QApplication, edition: OpenEdition, database: bytes, bait: Bait, longest: Longest
 ) -> None:
-    translator = translation.install(qapp, ENGLISH, "ltr")
-
     @seed(SEED)
     @tried(0.2)
     @given(changes(database, bait.folder), st.sampled_from(ADDRESSES), st.sampled_from(LANGUAGES))
     def every(changes: list[Change], address: Address, language: str) -> None:
-        mutated = changed(edition, database, changes)
-        with longest.case():
-            stack = PageStack(Session(mutated, language, "CN"))
+        with longest.case(), pages_of(changed(edition, database, changes), language) as stack:
             stack.resize(900, 600)
             stack.show()
             page = stack.show_address(address)
             qapp.processEvents()
-        assert page.title()
-        stack.hide()
-        stack.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        close(mutated)
+            assert page.title()
 
     every()
-    qapp.removeTranslator(translator)
 
 
-@pytest.mark.usefixtures("appearance")
-def test_mutated_editions_on_paper(
-    qapp: QApplication, edition: OpenEdition, database: bytes, bait: Bait, longest: Longest
-) -> None:
+@pytest.mark.usefixtures("qapp", "appearance", "in_english")
+def test_mutated_editions_on_paper(edition: OpenEdition, database: bytes, bait: Bait, longest: Longest) -> None:
     """The bytes of every PDF that a page offers, or a sentence; nothing is written."""
-    translator = translation.install(qapp, ENGLISH, "ltr")
     press = Press(edition)
     on_paper = [parse_address(place) for place in ("article:immediate-danger", "service:cn-110-police", "note:S01")]
 
@@ -72,19 +79,12 @@ def test_mutated_editions_on_paper(
     @tried(0.02)
     @given(changes(database, bait.folder), st.sampled_from(on_paper), st.sampled_from(LANGUAGES))
     def every(changes: list[Change], address: Address, language: str) -> None:
-        mutated = changed(edition, database, changes)
-        stack = PageStack(Session(mutated, language, "CN"))
-        page = stack.show_address(address)
-        with longest.case():
-            for printable in page.sheets():
+        with longest.case(), pages_of(changed(edition, database, changes), language) as stack:
+            for printable in stack.show_address(address).sheets():
                 with suppress(GuideError):
                     pdf(press.pages(printable, Wishes(None, frozenset(pick.key for pick in printable.picks))))
-        stack.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        close(mutated)
 
     every()
-    qapp.removeTranslator(translator)
 
 
 @pytest.mark.usefixtures("appearance")

@@ -16,6 +16,7 @@ from guide.core import i18n
 from guide.edition.opening import OpenEdition, open_edition
 from guide.ui.app import chosen_language, make_window
 from guide.ui.widgets import page_stack
+from guide.ui.widgets.composing_field import ComposingField
 from guide.ui.window import Window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -89,6 +90,19 @@ def words_in_english() -> Iterator[None]:
 def mistakes_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page that fails on a sound edition is a mistake of ours, and no damage to be told of."""
     monkeypatch.setattr(page_stack, "_UNFIT", ())
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> ComposingField:
+    """A field that has the keys."""
+    field = ComposingField()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    qtbot.waitActive(field)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    return field
 
 
 @pytest.fixture

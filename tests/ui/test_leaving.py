@@ -65,18 +65,6 @@ def test_another_key_between_begins_anew(clock: Clock) -> None:
     assert not tap(taps)
 
 
-@pytest.fixture
-def field(qtbot: QtBot) -> ComposingField:
-    field = ComposingField()
-    qtbot.addWidget(field)
-    field.show()
-    field.activateWindow()
-    qtbot.waitActive(field)
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
-    return field
-
-
 def send(watcher: LeaveWatcher, field: ComposingField, kind: QEvent.Type, key: Qt.Key, repeated: bool = False) -> None:
     event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", repeated)
     watcher.eventFilter(field, event)

@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from guide.ui.leaving import LeaveWatcher
 from guide.ui.widgets.composing_field import ComposingField
@@ -40,18 +39,6 @@ LEAVING = {
 @pytest.fixture
 def watcher() -> LeaveWatcher:
     return LeaveWatcher(clock=lambda: 0.0)  # as fast as a hand can be
-
-
-@pytest.fixture
-def field(qtbot: QtBot) -> ComposingField:
-    field = ComposingField()
-    qtbot.addWidget(field)
-    field.show()
-    field.activateWindow()
-    qtbot.waitActive(field)
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
-    return field
 
 
 def play(stream: str, watcher: LeaveWatcher, field: ComposingField) -> int:
