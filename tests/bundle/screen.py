@@ -112,7 +112,10 @@ def screen(folder: Path) -> Iterator[Screen]:
     """A screen for as long as the block runs. folder: where what serves it may write, and nothing else does."""
     own = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "PATH": os.defpath, "LANG": "C.UTF-8"}
     with ExitStack() as ends:
-        number = _said_by(ends, ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"], own)
+        # Without -noreset, Xvfb begins anew whenever its last client goes: each xdotool that looks for a window which
+        # is not there yet would end the screen that the program is just connecting to.
+        options = ["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
+        number = _said_by(ends, ["Xvfb", *options], own)
         own["DISPLAY"] = f":{number}"
         bus = _said_by(ends, ["dbus-daemon", "--session", "--nofork", "--print-address=1"], own)
         own["DBUS_SESSION_BUS_ADDRESS"] = bus

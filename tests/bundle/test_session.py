@@ -11,6 +11,7 @@ import os
 import shutil
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,11 @@ class Session:
         command = traced.command(self.log, [str(self._program)])
         with (place / "said").open("w") as said:
             self._strace = subprocess.Popen(command, env=environment, cwd=place / "home", stderr=said)
+
+    def end(self) -> None:
+        """Leave no process behind, also where the test ended in the middle."""
+        if self._strace.poll() is None:
+            self.kill()
 
     def search_and_read(self) -> None:
         screen = self._screen
@@ -117,8 +123,10 @@ class Session:
 
 
 @pytest.fixture
-def session(reader: Path, on_screen: Screen, tmp_path: Path) -> Session:
-    return Session(reader, on_screen, tmp_path)
+def session(reader: Path, on_screen: Screen, tmp_path: Path) -> Iterator[Session]:
+    opened = Session(reader, on_screen, tmp_path)
+    yield opened
+    opened.end()
 
 
 def test_a_whole_session_leaves_only_what_was_saved(session: Session) -> None:
