@@ -51,6 +51,55 @@ def test_a_line_that_is_none_is_named(tmp_path: Path, data: bytes, line: int) ->
     assert problem.line == line
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("draft", ()),
+        ("https://a.example/b?c=d", ("https://a.example/b?c=d",)),
+        ("http://a.example", ("http://a.example",)),
+        ("service:a-b-1 https://a.example/b", ("service:a-b-1", "https://a.example/b")),
+        ("law:criminal-240", ("law:criminal-240",)),
+    ],
+)
+def test_a_source_is_pages_and_records_or_none(tmp_path: Path, source: str, expected: tuple[str, ...]) -> None:
+    (tmp_path / "glossary.tsv").write_text(f"{HEADER}ko\tx\ty\t{source}\t\n", encoding="utf-8")
+    glossary = read_glossary(tmp_path)
+    assert glossary.problems == ()
+    assert [term.sources for term in glossary.terms] == [expected]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["", "directory", "a law", "draft https://a.example", "https://", "term:x", "law:", "law:A", "law:a  law:b"],
+)
+def test_what_is_no_source_is_named(tmp_path: Path, source: str) -> None:
+    (tmp_path / "glossary.tsv").write_text(f"{HEADER}ko\tx\ty\t{source}\t\n", encoding="utf-8")
+    (problem,) = read_glossary(tmp_path).problems
+    assert str(problem).startswith(f"{tmp_path.name}/glossary.tsv:2: “{source}” is no source.")
+
+
+@pytest.mark.parametrize(
+    ("cell", "wordings"),
+    [
+        ("一, 二；三", ("一", "二", "三")),
+        ("拐卖妇女、儿童罪, 别的", ("拐卖妇女、儿童罪", "别的")),
+        ("“Luật Phòng, chống mua bán người”, luật", ("Luật Phòng, chống mua bán người", "luật")),
+        ("《甲，乙》", ("《甲，乙》",)),
+        ("“open, a", ("open", "a")),
+    ],
+)
+def test_a_comma_within_a_name_divides_nothing(tmp_path: Path, cell: str, wordings: tuple[str, ...]) -> None:
+    (tmp_path / "glossary.tsv").write_text(f"{HEADER}zh\tx\t{cell}\tdraft\t\n", encoding="utf-8")
+    (term,) = read_glossary(tmp_path).terms
+    assert term.wordings == wordings
+
+
+def test_either_apostrophe_is_the_same(tmp_path: Path) -> None:
+    (tmp_path / "glossary.tsv").write_text(f"{HEADER}zh\twomen’s line\t热线\tdraft\t\n", encoding="utf-8")
+    terms = read_glossary(tmp_path).of("zh")
+    assert [fault.what for fault in glossary_faults("A women's line.", "电话", terms)] != []
+
+
 def test_without_a_file_there_is_no_glossary(tmp_path: Path) -> None:
     assert read_glossary(tmp_path).of("ko") == ()
 
