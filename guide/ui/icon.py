@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 WORD_GAP = 6
 """Pixels between an icon and its words: an icon that is asked for wider than high stands at the left."""
@@ -17,16 +21,18 @@ WORD_GAP = 6
 _FOLDER = Path(__file__).with_name("icons")
 
 
-@lru_cache(maxsize=32)
-def _source(name: str) -> str:
-    return (_FOLDER / f"{name}.svg").read_text("utf-8")
+@lru_cache(maxsize=64)
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    """Read once: a page draws the same few icons again and again."""
+    from PySide6.QtSvg import QSvgRenderer  # loaded with the first icon that is really drawn
+
+    source = (_FOLDER / f"{name}.svg").read_text("utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
 
 
 def draw_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
     """Draw an icon of the set into a rectangle. An unknown name is our own mistake and raises FileNotFoundError."""
-    from PySide6.QtSvg import QSvgRenderer  # loaded with the first icon that is really drawn
-
-    QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode())).render(painter, rect)
+    _drawing(name, colour).render(painter, rect)
 
 
 class _Engine(QIconEngine):

@@ -47,9 +47,14 @@ class ShiftTaps:
 
 
 class LeaveWatcher(QObject):
-    """Watches a window's keys before any widget sees them. Install it on the QWindow, where few events pass."""
+    """Watches a window's keys before any widget sees them. Install it on the QWindow, where few events pass.
+
+    leave_requested  Shift was pressed alone, three times
+    touched          a key or the mouse was touched, whatever for
+    """
 
     leave_requested = Signal()
+    touched = Signal()
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -60,9 +65,13 @@ class LeaveWatcher(QObject):
         match event.type():
             case QEvent.Type.KeyPress | QEvent.Type.KeyRelease:
                 assert isinstance(event, QKeyEvent)
+                self.touched.emit()
                 self._take_key(event)
             case QEvent.Type.MouseButtonPress | QEvent.Type.InputMethod:
+                self.touched.emit()
                 self._taps.something_else()
+            case QEvent.Type.MouseMove | QEvent.Type.Wheel:
+                self.touched.emit()
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> None:

@@ -1,24 +1,27 @@
 """What the next page will need, loaded piece by piece while nobody waits: a first visit is then as quick as the next.
 
-Between two pieces every key and press is answered, so no piece may take long. The order is that of need: somebody in
-a hurry opens Find help, a number or a page of the guide.
+Between two pieces every key and press is answered, so no piece may take long. While a hand is on the keys or the mouse
+nothing is begun: whoever leaves waits for nothing of this. The order is that of need: somebody in a hurry opens Find
+help, a number or a page of the guide.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from guide.core.address import Address, Kind
 from guide.core.errors import GuideError
 from guide.core.i18n import SOURCE_LANGUAGE
-from guide.edition.opening import OpenEdition
+from guide.ui.navigation import FIGURES, FIND_HELP, GUIDE, LAW, NUMBERS, PHRASES, SIGNS
 from guide.ui.session import Session
 
 _BETWEEN = 15  # milliseconds, for what somebody does meanwhile
+_HANDS_OFF = 1000  # milliseconds without a key or a move of the mouse
 
 _MODULES = (
     "guide.ui.pages.content_page",
@@ -30,25 +33,31 @@ _MODULES = (
     "guide.ui.pages.signs",
     "guide.ui.pages.figures",
     "guide.ui.pages.law_card",
+    "guide.ui.pairing",
+    "guide.ui.paired_document",
 )
 
-
 _MADE = "find-help"  # the page with the most parts, opened by whoever is in a hurry
+_REHEARSED = (FIND_HELP, NUMBERS, GUIDE, SIGNS, PHRASES, FIGURES, LAW)
+
+
+class Pages(Protocol):
+    """What is asked of the window's pages (guide.ui.widgets.page_stack)."""
+
+    def page(self, name: str) -> object: ...
+
+    def rehearse(self, address: Address) -> Iterator[object]: ...
 
 
 class LoadingAhead(QObject):
-    """Begins anew after a change of language: what was read is of one language.
+    """Begins anew after a change of language: what was read and measured is of one language."""
 
-    make_page  makes the page of a name, to be shown later
-    """
-
-    def __init__(self, session: Session, make_page: Callable[[str], object], parent: QObject) -> None:
+    def __init__(self, session: Session, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._make_page = make_page
-        self._left: list[Callable[[], object]] = []
+        self._pages = pages
+        self._left: list[Iterator[object]] = []
         self._timer = QTimer(self)
-        self._timer.setInterval(_BETWEEN)
         self._timer.timeout.connect(self._load_next)
         session.language_changed.connect(self._begin_again)
 
@@ -58,35 +67,52 @@ class LoadingAhead(QObject):
 
     def begin(self) -> None:
         """Load everything, from the next idle moment on."""
-        modules = [partial(importlib.import_module, name) for name in _MODULES]
-        data = _data(self._session.edition, self._session.language)
-        self._left = [modules[0], *data, modules[1], partial(self._make_page, _MADE), *modules[2:]]
-        self._timer.start()
+        # The modules and the page are there already when this begins anew: to ask for them again costs nothing.
+        modules = [_once(partial(importlib.import_module, name)) for name in _MODULES]
+        made = _once(partial(self._pages.page, _MADE))
+        rehearsals = [self._pages.rehearse(address) for address in _REHEARSED]
+        rehearsals += [self._rehearse_first_of(kind) for kind in (Kind.SERVICE, Kind.ARTICLE)]
+        self._left = [modules[0], *map(_once, self._data()), modules[1], made, *modules[2:], *rehearsals]
+        self._timer.start(_BETWEEN)
 
-    def _begin_again(self, language: str) -> None:
-        if self._timer.isActive() or self._left:
-            self.begin()
-        else:
-            self._left = _data(self._session.edition, language)
-            self._timer.start()
+    def put_off(self) -> None:
+        """Somebody is at work: go on when the hands rest."""
+        if self._left:
+            self._timer.start(_HANDS_OFF)
+
+    def _begin_again(self, _language: str) -> None:
+        self.begin()
 
     def _load_next(self) -> None:
-        if self._left:
-            with suppress(GuideError):  # what cannot be read is said by the page that needs it
-                self._left.pop(0)()
+        self._timer.setInterval(_BETWEEN)
+        try:
+            next(self._left[0])
+        except (StopIteration, GuideError):  # what cannot be read is said by the page that needs it
+            self._left.pop(0)
         if not self._left:
             self._timer.stop()
 
+    def _data(self) -> list[Callable[[], object]]:
+        """Reading that several pages share, in one language."""
+        edition, language = self._session.edition, self._session.language
+        return [
+            lambda: edition.notes.load(language),
+            lambda: edition.notes.load(SOURCE_LANGUAGE),  # stands beneath a critical note that is a draft
+            lambda: edition.directory.services(language),
+            lambda: edition.referral.finder,
+            lambda: edition.referral.questions(language),
+            lambda: edition.library.summaries(language),
+            lambda: edition.phrases.phrases(language),
+            lambda: edition.indicators.indicators(language),
+        ]
 
-def _data(edition: OpenEdition, language: str) -> list[Callable[[], object]]:
-    """Reading that several pages share, in one language."""
-    return [
-        lambda: edition.notes.load(language),
-        lambda: edition.notes.load(SOURCE_LANGUAGE),  # stands beneath a critical note that is a draft
-        lambda: edition.directory.services(language),
-        lambda: edition.referral.finder,
-        lambda: edition.referral.questions(language),
-        lambda: edition.library.summaries(language),
-        lambda: edition.phrases.phrases(language),
-        lambda: edition.indicators.indicators(language),
-    ]
+    def _rehearse_first_of(self, kind: Kind) -> Iterator[object]:
+        """The page of some entry of a kind: what makes the first one slow is the same for all."""
+        edition, language = self._session.edition, self._session.language
+        held = edition.directory.services(language) if kind is Kind.SERVICE else edition.library.summaries(language)
+        for entry in held[:1]:
+            yield from self._pages.rehearse(Address(kind, entry.id))
+
+
+def _once(act: Callable[[], object]) -> Iterator[object]:
+    yield act()

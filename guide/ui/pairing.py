@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any, NamedTuple, Protocol, TypeGuard
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayoutItem, QWidget
@@ -15,7 +15,6 @@ from guide.ui.widgets.language_heads import name_language
 from guide.ui.widgets.side_by_side import SideBySide, dress
 
 
-@runtime_checkable
 class StandsBeside(Protocol):
     """A widget of many rows. It waits until it knows whether its like in the second language stands in it, row by row.
 
@@ -26,6 +25,11 @@ class StandsBeside(Protocol):
     def stand_beside(self, other: Any, second: Session) -> None: ...
 
     def stand_alone(self) -> None: ...
+
+
+def stands_beside(widget: QWidget) -> TypeGuard[StandsBeside]:
+    """Whether it is such a widget. To ask by isinstance goes through a protocol's members each time, which is slow."""
+    return hasattr(widget, "stand_beside")
 
 
 class Row(NamedTuple):
@@ -74,7 +78,7 @@ def _side_by_side(first: Row | None, other: Row | None, own: Session, second: Se
     for row, session in ((first, own), (other, second)):
         if row is None:
             continue
-        if isinstance(row.widget, StandsBeside):  # the page in the other language has none
+        if stands_beside(row.widget):  # the page in the other language has none
             with session.speaking():
                 row.widget.stand_alone()
         name_language(row.widget, session)
@@ -85,7 +89,7 @@ def _side_by_side(first: Row | None, other: Row | None, own: Session, second: Se
 
 def _taken_in(first: Row | None, other: Row | None, second: Session) -> bool:
     """Whether the first took the words of the other in, row by row."""
-    if first is None or other is None or not isinstance(first.widget, StandsBeside):
+    if first is None or other is None or not stands_beside(first.widget):
         return False
     first.widget.stand_beside(other.widget, second)
     _discard(other.widget)

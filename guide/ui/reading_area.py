@@ -110,8 +110,13 @@ class ReadingArea(QWidget):
         from guide.ui.loading_ahead import LoadingAhead  # loaded when the first page stands
 
         if self._ahead is None:
-            self._ahead = LoadingAhead(self._session, self._pages.page, self)
+            self._ahead = LoadingAhead(self._session, self._pages, self)
             self._ahead.begin()
+
+    def put_off_loading(self) -> None:
+        """Somebody is at work: what loads while nobody waits goes on later."""
+        if self._ahead is not None:
+            self._ahead.put_off()
 
     def find_in_page(self) -> None:
         self.close_paper()

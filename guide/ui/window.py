@@ -169,6 +169,7 @@ class Window(Retranslates, QWidget):
         self.session.language_requested.connect(self.switch_language)
         self.session.search_requested.connect(self.search_for)
         self.appearance.text_size_changed.connect(self._fold)
+        self._watcher.touched.connect(area.put_off_loading)
         shortcuts.install(
             self,
             {

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from guide.ui.leaving import LeaveWatcher, ShiftTaps
+from guide.ui.loading_ahead import LoadingAhead
+from guide.ui.reading_area import ReadingArea
 from guide.ui.widgets.composing_field import ComposingField
+from tests.ui.conftest import MakeWindow
 
 
 class Clock:
@@ -105,3 +108,35 @@ def test_a_letter_between_the_taps_does_not_leave(qtbot: QtBot, field: Composing
             tap_shift(watcher, field)
             send(watcher, field, QEvent.Type.KeyPress, Qt.Key.Key_A)
             send(watcher, field, QEvent.Type.KeyRelease, Qt.Key.Key_A)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier),
+        QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(1, 1),
+            QPointF(1, 1),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    ],
+    ids=["key", "mouse"],
+)
+def test_a_hand_on_keys_or_mouse_is_told(qtbot: QtBot, field: ComposingField, event: QEvent) -> None:
+    watcher = LeaveWatcher()
+    with qtbot.waitSignal(watcher.touched):
+        watcher.eventFilter(field, event)
+
+
+def test_nothing_loads_ahead_while_a_hand_is_on_the_keys(make: MakeWindow) -> None:
+    window = make()
+    area = window.findChild(ReadingArea)
+    area.load_pages()
+    timer = area.findChild(LoadingAhead).findChild(QTimer)
+    at_once = timer.interval()
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.sendEvent(window.windowHandle(), press)
+    assert timer.interval() > 10 * at_once

@@ -2,42 +2,89 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from guide.core.address import Address, Kind
 from guide.core.errors import GuideError
 from guide.edition.opening import OpenEdition
 from guide.ui.loading_ahead import LoadingAhead
+from guide.ui.navigation import FIND_HELP, SIGNS
 from guide.ui.session import Session
 
 
-def test_it_loads_piece_by_piece_and_rests(qtbot: QtBot, edition: OpenEdition) -> None:
+class Pages:
+    """Notes what it is asked for. Each rehearsal has two pieces."""
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+        self.rehearsed: list[Address] = []
+
+    def page(self, name: str) -> None:
+        self.made.append(name)
+
+    def rehearse(self, address: Address) -> Iterator[None]:
+        self.rehearsed.append(address)
+        yield
+        yield
+
+
+@pytest.fixture
+def pages() -> Pages:
+    return Pages()
+
+
+def test_it_loads_piece_by_piece_and_rests(qtbot: QtBot, edition: OpenEdition, pages: Pages) -> None:
     parent = QObject()
-    made: list[str] = []
-    ahead = LoadingAhead(Session(edition, "ko"), made.append, parent)
+    ahead = LoadingAhead(Session(edition, "ko"), pages, parent)
     assert ahead.is_done
     ahead.begin()
     assert not ahead.is_done
     qtbot.waitUntil(lambda: ahead.is_done)
     assert "finder" in vars(edition.referral)
-    assert made == ["find-help"]
+    assert pages.made == ["find-help"]
+    assert pages.rehearsed[0] == FIND_HELP
+    assert SIGNS in pages.rehearsed
+    assert {address.kind for address in pages.rehearsed} == {Kind.PAGE, Kind.SERVICE, Kind.ARTICLE}
 
 
-def test_another_language_is_loaded_too(qtbot: QtBot, edition: OpenEdition) -> None:
+def test_another_language_is_loaded_too(qtbot: QtBot, edition: OpenEdition, pages: Pages) -> None:
     parent, session = QObject(), Session(edition, "ko")
-    ahead = LoadingAhead(session, lambda _name: None, parent)
+    ahead = LoadingAhead(session, pages, parent)
     ahead.begin()
     qtbot.waitUntil(lambda: ahead.is_done)
+    once = len(pages.rehearsed)
     session.set_language("my")
     assert not ahead.is_done
     qtbot.waitUntil(lambda: ahead.is_done)
+    assert len(pages.rehearsed) == 2 * once
+
+
+def test_nothing_is_begun_while_hands_are_on_the_keys(qtbot: QtBot, edition: OpenEdition, pages: Pages) -> None:
+    parent = QObject()
+    ahead = LoadingAhead(Session(edition, "ko"), pages, parent)
+    ahead.put_off()
+    assert ahead.is_done
+    ahead.begin()
+    timer = ahead.findChild(QTimer)
+    at_once = timer.interval()
+    ahead.put_off()
+    assert timer.interval() > 10 * at_once
+    assert timer.remainingTime() > 10 * at_once
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert timer.interval() == at_once
 
 
 def test_what_cannot_be_read_stops_nothing(qtbot: QtBot, edition: OpenEdition) -> None:
-    def refuse(_name: str) -> None:
-        raise GuideError("“{place}” is damaged.", place="x")
+    class Refusing(Pages):
+        def page(self, name: str) -> None:
+            raise GuideError("“{place}” is damaged.", place=name)
 
-    parent = QObject()
-    ahead = LoadingAhead(Session(edition, "ko"), refuse, parent)
+    parent, pages = QObject(), Refusing()
+    ahead = LoadingAhead(Session(edition, "ko"), pages, parent)
     ahead.begin()
     qtbot.waitUntil(lambda: ahead.is_done)
+    assert SIGNS in pages.rehearsed

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from guide.core.address import Address
 from guide.core.errors import GuideError
@@ -34,6 +36,7 @@ class PageStack(QStackedWidget):
         self._session = session
         self._pages: dict[str, Page] = {}
         self._problem: ProblemPage | None = None
+        self._visited: set[Page] = set()
 
     def minimumSizeHint(self) -> QSize:
         """Pages scroll: what stands around them is whole before they have their way."""
@@ -53,6 +56,7 @@ class PageStack(QStackedWidget):
         except _UNFIT:
             page = self._problem_page(GuideError(DAMAGED, place=address))
         self.setCurrentWidget(page)
+        self._visited.add(page)
         self.name_page()
         for other in self._pages.values():
             if other is not page:
@@ -64,6 +68,34 @@ class PageStack(QStackedWidget):
         if name not in self._pages:
             self._pages[name] = self._made(page_class(name))
         return self._pages[name]
+
+    def rehearse(self, address: Address) -> Generator[None, None, None]:
+        """Make, lay out and draw a page where nobody sees it, piece by piece: its words are measured by then.
+
+        A page that somebody has visited holds what they did there, so another one of its kind is taken, and goes.
+        """
+        from guide.ui.widgets.scroll_column import ScrollColumn  # loaded with the first page that scrolls
+
+        own = self._pages.get(page_name(address))
+        page = own if own is not None and own not in self._visited else page_class(page_name(address))(self._session)
+        try:
+            page.setParent(self)
+            page.resize(self.size())
+            yield
+            page.show_address(address)
+            yield
+            for view in page.findChildren(ScrollColumn):
+                for part in view.body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                    if not isValid(part) or page in self._visited:
+                        return
+                    part.resize(view.room(), max(part.height(), 1))
+                    part.grab()
+                    yield
+        except (GuideError, *_UNFIT):  # is said when somebody goes there
+            return
+        finally:
+            if page is not own and isValid(page):
+                page.deleteLater()
 
     def current_page(self) -> Page | None:
         page = self.currentWidget()
