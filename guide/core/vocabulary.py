@@ -45,8 +45,9 @@ OFFERS: Table = {
     "repatriation": NP_("offer", "Return home by choice"),
     "missing_persons": NP_("offer", "Looking for a missing person"),
     "interpretation": NP_("offer", "Interpreters"),
-    # Translators: Identity papers, passports, permits.
-    "documentation": NP_("offer", "Documents and advocacy"),
+    # Translators: What a service does: identity papers and permits, or a record of what was done to people, or speaking
+    # for them to officials and in public. A service may do only one of these.
+    "documentation": NP_("offer", "Papers, records, or speaking up for people"),
 }
 
 AUDIENCES: Table = {
@@ -137,18 +138,18 @@ RECORDS_CALLS: Table = {
     # Translators: Whether a line records what is said.
     "yes": NP_("calls are recorded", "Calls are recorded."),
     "no": NP_("calls are recorded", "Calls are not recorded."),
-    "unknown": NP_("calls are recorded", "We do not know. Count on yes."),
+    "unknown": NP_("calls are recorded", "We do not know. Assume that calls are recorded."),
 }
 
 MUST_REPORT: Table = {
     # Translators: Whether the people of a service have a duty to tell officials about some of what they hear.
     "yes": NP_("duty to report", "They have to report some of what they hear."),
     "no": NP_("duty to report", "They do not have to report what they hear."),
-    "unknown": NP_("duty to report", "We do not know. Count on yes."),
+    "unknown": NP_("duty to report", "We do not know. Assume that they have to report."),
 }
 
 _TOLD_NOBODY = NP_("recipient", "Nobody else, as far as we know.")
-_TOLD_UNKNOWN = NP_("recipient", "We do not know. Count on yes.")
+_TOLD_UNKNOWN = NP_("recipient", "We do not know. Assume that others are told.")
 
 STANDINGS: Mapping[Standing, tuple[str, str]] = {
     # Translators: Mark beside a translated text that no native speaker has read yet.

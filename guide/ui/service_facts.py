@@ -146,7 +146,7 @@ class ServiceFacts:
 
     def _reaches(self, service: Service) -> str:
         if service.reaches is None:
-            return _("We do not know. Count on yes.")
+            return _("We do not know. Assume that officials may learn of it.")
         if not service.reaches:
             return _("Nobody’s, as far as we know.")
         names = (self._names.country(code, self._language) for code in service.reaches)

@@ -33,10 +33,10 @@ def test_values_have_words() -> None:
 
 
 def test_not_known_counts_as_yes() -> None:
-    unknown = "We do not know. Count on yes."
-    assert vocabulary.records_calls_sentence(Known.UNKNOWN) == unknown
-    assert vocabulary.must_report_sentence(Known.UNKNOWN) == unknown
-    assert vocabulary.told_sentence_if_no_list(None) == unknown
+    recorded = "We do not know. Assume that calls are recorded."
+    assert vocabulary.records_calls_sentence(Known.UNKNOWN) == recorded
+    assert vocabulary.must_report_sentence(Known.UNKNOWN) == "We do not know. Assume that they have to report."
+    assert vocabulary.told_sentence_if_no_list(None) == "We do not know. Assume that others are told."
 
 
 def test_who_is_told_needs_no_sentence_where_there_is_a_list() -> None:

@@ -49,8 +49,9 @@ def lines_of(edition: OpenEdition, id: str) -> dict[str, list[str]]:
 
 def test_what_is_not_known_counts_as_yes(edition: OpenEdition) -> None:
     said = lines_of(edition, "cn-120-ambulance")
-    for label in ("Are calls recorded?", "Who is told?", "Do they have to report?"):
-        assert said[label] == ["We do not know. Count on yes."]
+    assert said["Are calls recorded?"] == ["We do not know. Assume that calls are recorded."]
+    assert said["Who is told?"] == ["We do not know. Assume that others are told."]
+    assert said["Do they have to report?"] == ["We do not know. Assume that they have to report."]
 
 
 def test_assumed_languages_stand_apart_and_are_not_promised(edition: OpenEdition) -> None:

@@ -39,6 +39,22 @@ def test_from_sources_to_compiled_words(project: Path, capsys: pytest.CaptureFix
     assert sorted(path.name for path in (project / "locale").iterdir()) == ["ko.mo", "my.mo", "vi.mo", "zh.mo"]
 
 
+def test_a_source_that_cannot_be_read_takes_no_translation_away(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    strings(project, "update")
+    before = {path: path.read_bytes() for path in (project / "translations").rglob("*.po*")}
+    capsys.readouterr()
+    safety = project / "resources/safety.yaml"
+    safety.write_text(safety.read_text() + "- id: [\n")
+    for action in ("update", "check"):
+        assert strings(project, action) == 1
+        said = capsys.readouterr()
+        assert "resources/safety.yaml:" in said.out
+        assert "mend them first" in said.err
+    assert {path: path.read_bytes() for path in (project / "translations").rglob("*.po*")} == before
+
+
 def test_status_as_a_table_and_as_data(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     strings(project, "update")
     capsys.readouterr()
