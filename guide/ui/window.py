@@ -116,11 +116,11 @@ class Window(Retranslates, QWidget):
 
     def dismantle(self) -> None:
         """Take back what this window installed in the application, and go: for one window after another."""
-        QCoreApplication.removeTranslator(self._translator)
         self.appearance.detach()
         self.close()
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.removeTranslator(self._translator)  # last: every window there is writes its words anew
 
     def retranslate(self) -> None:
         # Translators: The title of the window, and nothing more: it is seen from across a room.

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from guide.core.dialling import to_dial
 from guide.core.directory import Phone, ServiceSummary
 from guide.core.doors import Door, may_be_kept, may_leave, passage, shows_number
-from guide.desk.build import build_edition
 from guide.edition.opening import open_edition
-from tests.conftest import PROJECT
 
 Numbers = list[tuple[ServiceSummary, Phone]]
 
 
 @pytest.fixture(scope="module")
-def numbers(tmp_path_factory: pytest.TempPathFactory) -> Numbers:
+def numbers(real_edition: Path) -> Numbers:
     """Every number of the real edition, with its record."""
-    folder = tmp_path_factory.mktemp("real") / "edition"
-    build_edition(PROJECT, folder)
-    services = open_edition(folder).directory.services("en")
+    services = open_edition(real_edition).directory.services("en")
     return [(service, phone) for service in services for phone in service.phones]
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from guide.desk.build import build_edition
 from guide.desk.sources.reading import Sources, read_sources
 from guide.edition.opening import OpenEdition, open_edition
 from tests.conftest import PROJECT
@@ -21,10 +20,8 @@ def sources() -> Sources:
 
 
 @pytest.fixture(scope="module")
-def edition(tmp_path_factory: pytest.TempPathFactory) -> OpenEdition:
-    folder = tmp_path_factory.mktemp("real") / "edition"
-    build_edition(PROJECT, folder)
-    return open_edition(folder)
+def edition(real_edition: Path) -> OpenEdition:
+    return open_edition(real_edition)
 
 
 def notes_at(edition: OpenEdition) -> Mapping[str, Callable[[str], tuple[str, ...]]]:

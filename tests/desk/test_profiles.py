@@ -15,7 +15,6 @@ import pytest
 from guide.core.errors import GuideError
 from guide.core.paths import DATABASE_NAME
 from guide.core.wording import Standing
-from guide.desk.build import build_edition
 from guide.desk.catalogs.compile import content_translations, words_of_mo
 from guide.desk.catalogs.folder import translation_folder
 from guide.desk.catalogs.telling import telling_title_problems
@@ -72,12 +71,10 @@ class Inside:
 
 
 @pytest.fixture(scope="module")
-def inside(tmp_path_factory: pytest.TempPathFactory) -> Inside:
-    folder = tmp_path_factory.mktemp("inside") / "edition"
-    build_edition(PROJECT, folder, profile=INSIDE_CHINA)
+def inside(inside_edition: Path) -> Inside:
     database = sqlite3.connect(":memory:")
-    database.deserialize((folder / DATABASE_NAME).read_bytes())
-    return Inside(folder, read_sources(PROJECT / "resources"), database)
+    database.deserialize((inside_edition / DATABASE_NAME).read_bytes())
+    return Inside(inside_edition, read_sources(PROJECT / "resources"), database)
 
 
 def test_nothing_that_is_marked_is_in_it_and_nothing_else_is_missing(real_edition: Path, inside: Inside) -> None:

@@ -9,10 +9,8 @@ from pathlib import Path
 import pytest
 
 from guide.core.paths import DATABASE_NAME
-from guide.desk.build import build_edition
 from guide.store.search import Search
 
-PROJECT = Path(__file__).parent.parent.parent
 TABLES = Path(__file__).parent / "queries"
 LANGUAGES = ("en", "zh", "ko", "vi", "my")
 FEWEST = 80
@@ -28,12 +26,10 @@ SHARE = 0.95
 
 
 @pytest.fixture(scope="module")
-def search(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
+def search(real_edition: Path) -> Iterator[Search]:
     """The search of the real edition."""
-    folder = tmp_path_factory.mktemp("real") / "edition"
-    build_edition(PROJECT, folder)
     connection = sqlite3.connect(":memory:")
-    connection.deserialize((folder / DATABASE_NAME).read_bytes())
+    connection.deserialize((real_edition / DATABASE_NAME).read_bytes())
     yield Search(connection)
     connection.close()
 

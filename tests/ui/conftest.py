@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from guide.core import i18n
 from guide.edition.opening import OpenEdition, open_edition
@@ -73,6 +74,13 @@ def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="module", autouse=True)
 def nothing_of_other_modules(qapp: QApplication) -> None:
+    """Let go of what is left of the modules before, and look no more at what stays: collecting is cheap from here."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_other_tests(qapp: QApplication) -> None:
     """Let go of the widgets of the tests before: Qt walks over all there are when a window is dressed."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
@@ -107,7 +115,11 @@ def field(qtbot: QtBot) -> ComposingField:
 
 @pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[MakeWindow]:
-    """make(language, country, size=(1366, 768), percent=100): a shown window, taken down with the test."""
+    """make(language, country, size=(1366, 768), percent=100): a shown window.
+
+    It is taken down with the test; one that has had its use may be dismantled sooner: whatever dresses or translates
+    the program does so to all windows there are.
+    """
     windows: list[Window] = []
 
     def make_one(
@@ -124,4 +136,5 @@ def make(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[Mak
 
     yield make_one
     for window in windows:
-        window.dismantle()
+        if isValid(window):
+            window.dismantle()

@@ -50,6 +50,7 @@ def test_the_strip_before_a_country_is_chosen(make: MakeWindow) -> None:
         window = make(language, None, SMALLEST)
         window.go(parse_address("page:guide"))
         assert settled(window) == []
+        window.dismantle()
 
 
 def test_the_tests_own_eye_sees_a_word_that_is_cut_off(make: MakeWindow) -> None:

@@ -11,29 +11,23 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.core.address import parse_address
-from guide.desk.build import build_edition
 from guide.desk.catalogs.pseudo import LONG, RIGHT_TO_LEFT
 from guide.edition.opening import OpenEdition, open_edition
 from guide.ui.app import chosen_language, make_window
 from guide.ui.window import Window
-from tests.conftest import PROJECT, SMALL_SOURCE
 from tests.ui.conftest import PLACES
 from tests.ui.geometry import faults
 from tests.ui.words_of import spoken_and_shown
 
 
 @pytest.fixture(scope="module")
-def pseudo_edition(tmp_path_factory: pytest.TempPathFactory) -> OpenEdition:
-    folder: Path = tmp_path_factory.mktemp("pseudo") / "edition"
-    build_edition(SMALL_SOURCE, folder, program=PROJECT, pseudo=True)
-    return open_edition(folder)
+def edition(pseudo_edition: Path) -> OpenEdition:
+    return open_edition(pseudo_edition)
 
 
 @pytest.fixture(params=[LONG.code, RIGHT_TO_LEFT.code])
-def window(
-    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, pseudo_edition: OpenEdition
-) -> Iterator[Window]:
-    made = make_window(qapp, pseudo_edition, chosen_language(pseudo_edition, request.param), "CN")
+def window(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[Window]:
+    made = make_window(qapp, edition, chosen_language(edition, request.param), "CN")
     made.show()
     qtbot.waitExposed(made)
     yield made

@@ -9,7 +9,6 @@ import pytest
 
 from guide.core.number_list import BEFORE_NAME, FILE_NAME, format_list, parse_list
 from guide.desk.assemble.number_list import list_of
-from guide.desk.build import build_edition
 from guide.desk.commands import main
 from guide.desk.profiles import INSIDE_CHINA, left_out_of, sources_for
 from guide.desk.sources.reading import read_sources
@@ -36,10 +35,9 @@ def test_an_edition_knows_all_that_it_shows(real_edition: Path) -> None:
             assert address is None or listed.has_address([service.id], address), address
 
 
-def test_what_a_profile_leaves_out_is_known_and_not_named(tmp_path: Path) -> None:
-    build_edition(PROJECT, tmp_path / "edition", profile=INSIDE_CHINA)
+def test_what_a_profile_leaves_out_is_known_and_not_named(inside_edition: Path) -> None:
     sources = read_sources(PROJECT / "resources")
-    data = (tmp_path / "edition" / FILE_NAME).read_bytes()
+    data = (inside_edition / FILE_NAME).read_bytes()
     warned_of = {service.id for service in sources.services if service.do_not_contact}
     assert data == format_list(list_of(sources)) != format_list(list_of(sources_for(sources, INSIDE_CHINA)))
     for address in left_out_of(sources, INSIDE_CHINA):

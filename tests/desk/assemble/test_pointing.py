@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.desk.build import build_edition
 from guide.edition.opening import OpenEdition, open_edition
-from tests.conftest import PROJECT
 
 # protection.md, P23: no fewer than these, by their own names.
 NEEDED = (
@@ -17,10 +15,8 @@ NEEDED = (
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> OpenEdition:
-    folder: Path = tmp_path_factory.mktemp("real") / "edition"
-    build_edition(PROJECT, folder)
-    return open_edition(folder)
+def real(real_edition: Path) -> OpenEdition:
+    return open_edition(real_edition)
 
 
 def test_names_of_cldr_and_of_named_pages(small_edition: Path) -> None:

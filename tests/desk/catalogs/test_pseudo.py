@@ -6,7 +6,6 @@ import pytest
 
 from guide.core.i18n import parse_catalog
 from guide.core.wording import Standing
-from guide.desk.build import build_edition
 from guide.desk.catalogs.compile import compile_mo
 from guide.desk.catalogs.po import Entry, PoFile
 from guide.desk.catalogs.pseudo import (
@@ -19,7 +18,6 @@ from guide.desk.catalogs.pseudo import (
 )
 from guide.desk.catalogs.rules import endangers
 from guide.edition.opening import open_edition
-from tests.conftest import PROJECT, SMALL_SOURCE
 
 TEXTS = (
     "Open {name} & go",
@@ -49,9 +47,8 @@ def test_the_words_of_the_program_compile_with_their_plurals() -> None:
         assert catalog.has("&Copy", "menu")
 
 
-def test_an_edition_with_both_opens_and_speaks_them(tmp_path: Path) -> None:
-    build_edition(SMALL_SOURCE, tmp_path / "edition", program=PROJECT, pseudo=True)
-    edition = open_edition(tmp_path / "edition")
+def test_an_edition_with_both_opens_and_speaks_them(pseudo_edition: Path) -> None:
+    edition = open_edition(pseudo_edition)
     assert [language.code for language in edition.languages][-2:] == [LONG.code, RIGHT_TO_LEFT.code]
     title = edition.library.article("immediate-danger", LONG.code).title
     assert (title.text[0], title.standing) == ("[", Standing.DRAFT)

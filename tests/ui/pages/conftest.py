@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from guide.core.address import parse_address
 from guide.edition.opening import OpenEdition
@@ -32,8 +34,12 @@ def appearance(qapp: QApplication) -> Appearance:
 
 @pytest.fixture
 def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition, appearance: Appearance) -> Iterator[ShowPage]:
-    """show_page(address, language, country, size=(900, 700), percent=100): the page of that address, shown."""
+    """show_page(address, language, country, size=(900, 700), percent=100): the page of that address, shown.
+
+    It goes with the test; let_go takes it away sooner: whatever dresses the program dresses all pages there are.
+    """
     kept: list[object] = []
+    pages: list[ColumnPage] = []
 
     def show(
         address: str,
@@ -50,8 +56,8 @@ def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition, appearance
         assert isinstance(page, ColumnPage)
         if hasattr(page, "_now"):
             page._now = lambda: NOON
-        kept.extend((translator, session, page))
-        qtbot.addWidget(page)
+        kept.extend((translator, session))
+        pages.append(page)
         page.resize(*size)
         page.show_address(parse_address(address))
         page.show()
@@ -59,21 +65,30 @@ def show_page(qtbot: QtBot, qapp: QApplication, edition: OpenEdition, appearance
         return page
 
     yield show
+    let_go(*pages)
     for translator in kept:
         if isinstance(translator, translation.GettextTranslator):
             qapp.removeTranslator(translator)
     appearance.set_text_size(100)
 
 
+def let_go(*pages: ColumnPage) -> None:
+    """Take pages away that a test has done with."""
+    for page in pages:
+        if isValid(page):
+            page.close()
+            page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def switch(qapp: QApplication, edition: OpenEdition) -> Callable[[ColumnPage, str], None]:
-    """Switch a shown page's language as the window does: words first, then content."""
+    """Switch a shown page's language as the window does: words first, then content. Qt asks the page's translator."""
+    translator = translation.GettextTranslator("ltr")
 
     def to(page: ColumnPage, language: str) -> None:
-        translator = translation.install(qapp, edition.catalog(language), "ltr")
         translation.switch(qapp, translator, edition.catalog(language), "ltr")
         page.session.set_language(language)
         qapp.processEvents()
-        qapp.removeTranslator(translator)
 
     return to

@@ -23,7 +23,7 @@ from guide.ui.widgets.side_by_side import SideBySide
 from guide.ui.widgets.text_view import TextView
 from guide.ui.widgets.worded_button import WordedButton
 from tests.ui.conftest import MakeWindow
-from tests.ui.pages.conftest import LANGUAGES, ShowPage
+from tests.ui.pages.conftest import LANGUAGES, ShowPage, let_go
 from tests.ui.seen import all_words_of, cut_off, lines_of, visible_words_of
 from tests.ui.test_line_breaking import TORN
 
@@ -118,6 +118,7 @@ def test_a_switched_page_equals_a_fresh_one(show_page: ShowPage, switch: object,
         if language == "ko":  # the second language is that of the window: the one of most people stands in for it
             fresh = beside(fresh, "zh")
         assert visible_words_of(page) == visible_words_of(fresh), language
+        let_go(fresh)
     beside(page, None)
     assert visible_words_of(page) == visible_words_of(show_page(address, "my", size=WIDE))
 
@@ -139,6 +140,7 @@ def test_what_one_language_hides_stays_hidden_in_two(
         assert page.findChildren(NumberFace) == []
         for phone in edition.directory.service(service.id, "zh").phones:
             assert re.sub(r"\D", "", phone.number) not in digits_in(page), service.id
+        let_go(page)
 
 
 def test_the_gate_stands_in_both_languages_and_opens_both(show_page: ShowPage) -> None:
@@ -243,6 +245,7 @@ def test_every_control_has_words_beside(show_page: ShowPage) -> None:
             if view.isVisible():
                 assert "English" in view.accessibleName()
                 assert "한국어" in view.accessibleName()
+        let_go(page)
 
 
 _OPEN = "What may happen, and what to do instead"

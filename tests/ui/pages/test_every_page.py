@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.ui.pages.column_page import ColumnPage
-from tests.ui.pages.conftest import LANGUAGES, ShowPage
+from tests.ui.pages.conftest import LANGUAGES, ShowPage, let_go
 from tests.ui.seen import cut_off, lines_of, visible_words_of
 from tests.ui.test_line_breaking import TORN
 
@@ -65,6 +65,7 @@ def test_a_switched_page_equals_a_fresh_one(
         fresh = show_page(address, language)
         assert visible_words_of(page) == visible_words_of(fresh), language
         assert page.title() == fresh.title()
+        let_go(fresh)
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -76,6 +77,7 @@ def test_nothing_is_cut_off_with_large_text_on_a_small_screen(
         page = show_page(address, language, size=(911, 430), percent=percent)
         settle(qapp)
         assert cut_off(page) == [], percent
+        let_go(page)
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -77,14 +77,17 @@ def test_no_country_is_chosen_at_the_start_whatever_the_language(make: MakeWindo
         window = make(language, None)
         assert window.session.country is None
         assert first_page(window).findChild(CountryMenu).currentIndex() == 0
+        window.dismantle()
 
 
 def test_countries_stand_in_the_order_of_the_language(make: MakeWindow, edition: OpenEdition) -> None:
     for language in LANGUAGES:
-        menu = first_page(make(language, None)).findChild(QComboBox)
+        window = make(language, None)
+        menu = first_page(window).findChild(QComboBox)
         codes = [menu.itemData(row) for row in range(1, menu.count())]
         assert tuple(codes) == edition.names.sorted_countries(edition.names.countries(), language)
         assert "HK" in codes
+        window.dismantle()
 
 
 def test_a_country_is_chosen_and_can_be_taken_back(make: MakeWindow) -> None:

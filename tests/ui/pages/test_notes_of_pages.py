@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from guide.core.table_vocabulary import PHRASE_GROUPS
-from guide.desk.build import build_edition
 from guide.edition.opening import OpenEdition, open_edition
 from guide.ui.pages import phrases, signs
 from guide.ui.widgets.note_panel import NotePanel
@@ -16,11 +15,9 @@ from tests.ui.pages.conftest import ShowPage
 
 
 @pytest.fixture(scope="module")
-def edition(tmp_path_factory: pytest.TempPathFactory) -> OpenEdition:
+def edition(real_edition: Path) -> OpenEdition:
     """The real edition: the small one lacks these notes."""
-    folder: Path = tmp_path_factory.mktemp("real") / "edition"
-    build_edition(PROJECT, folder)
-    return open_edition(folder)
+    return open_edition(real_edition)
 
 
 def asked(place: str) -> set[str]:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from guide.core.address import Address, Kind
-from guide.desk.build import build_edition
 from guide.edition.opening import OpenEdition, open_edition
 from guide.ui.navigation import PHRASES
 from guide.ui.pages.column_page import ColumnPage
@@ -18,7 +17,6 @@ from guide.ui.widgets.answers import own_name
 from guide.ui.widgets.fitted_words import FittedWords
 from guide.ui.widgets.language_card import LanguageCard
 from guide.ui.widgets.point_button import PointButton
-from tests.conftest import PROJECT
 from tests.ui.pages.conftest import ShowPage
 from tests.ui.seen import visible_words_of
 
@@ -26,11 +24,9 @@ CARD = "page:phrases/point-to-language"
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> OpenEdition:
+def real(real_edition: Path) -> OpenEdition:
     """The small edition holds four of these languages."""
-    folder: Path = tmp_path_factory.mktemp("real") / "edition"
-    build_edition(PROJECT, folder)
-    return open_edition(folder)
+    return open_edition(real_edition)
 
 
 def press(page: ColumnPage, name: str) -> LanguageCard:

@@ -23,7 +23,7 @@ from guide.ui.widgets.number_face import NumberFace
 from guide.ui.widgets.worded_button import WordedButton
 from tests.edition.others import changed_list, newer
 from tests.ui.conftest import MakeWindow
-from tests.ui.pages.conftest import LANGUAGES, ShowPage
+from tests.ui.pages.conftest import LANGUAGES, ShowPage, let_go
 from tests.ui.seen import all_words_of, cut_off, visible_words_of
 
 WITHDRAWN = ("cn-120-ambulance", "cn-110-police", "kr-danuri", "cn-emb-myanmar")
@@ -108,8 +108,10 @@ def test_a_switched_page_equals_a_fresh_one_and_nothing_is_cut_off(
         qapp.processEvents()
         fresh = show_page(address, language, "VN")
         assert visible_words_of(page) == visible_words_of(fresh), language
+        let_go(fresh)
         small = show_page(address, language, "VN", size=(911, 430), percent=250)
         assert cut_off(small) == [], language
+        let_go(small)
 
 
 @pytest.mark.parametrize("country", ["CN", "KR"])

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from guide.core.address import parse_address
 from guide.core.phrases import PICTURES, Answer
-from guide.desk.build import build_edition
 from guide.edition.opening import OpenEdition, open_edition
 from guide.ui.icon import icon
 from guide.ui.pages.column_page import ColumnPage
@@ -27,7 +26,6 @@ from guide.ui.widgets.phrase_card import PhraseCard
 from guide.ui.widgets.point_button import PointButton
 from guide.ui.widgets.shown_card import Face
 from guide.ui.window import Window
-from tests.conftest import PROJECT
 from tests.ui.conftest import MakeWindow
 from tests.ui.seen import cut_off, visible_words_of
 
@@ -54,11 +52,9 @@ def card(window: Window, qapp: QApplication) -> PhraseCard:
 
 
 @pytest.fixture(scope="module")
-def edition(tmp_path_factory: pytest.TempPathFactory) -> OpenEdition:
+def edition(real_edition: Path) -> OpenEdition:
     """The real one: the small one has no sentences in two languages."""
-    folder: Path = tmp_path_factory.mktemp("real") / "edition"
-    build_edition(PROJECT, folder)
-    return open_edition(folder)
+    return open_edition(real_edition)
 
 
 def press(card: PhraseCard, key: Qt.Key) -> None:
