@@ -24,8 +24,8 @@ class FiguresPage(ContentPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._order = Column.WHAT
-        self._button = FilterButton()
-        self._table = FiguresTable()
+        self._button: FilterButton  # both are made anew by write_page
+        self._table: FiguresTable
 
     def title(self) -> str:
         return _("Figures")
