@@ -1,12 +1,16 @@
 """A bill of materials in the form of CycloneDX: what others made and this program carries, to be held against lists of
-known faults. It lies beside the program's folder, not in it: who carries a stick does not need it."""
+known faults. It lies beside the program's folder, not in it: who carries a stick does not need it.
+
+python .ci/bundle/bill.py FOLDER PARTS makes the one of a program that was put together under Wine (noted.py).
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -16,7 +20,8 @@ from cyclonedx.model.bom import Bom
 from cyclonedx.model.bom_ref import BomRef
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
-from origins import built_in
+from noted import read
+from origins import Origins, built_in
 from packageurl import PackageURL
 from part import Part
 
@@ -28,12 +33,13 @@ def place_of(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.cdx.json")
 
 
-def write(parts: Mapping[Part, Iterable[str]], folder: Path, made: date) -> None:
-    """List every part with its libraries and their sums. The same folder gives the same bytes.
-
-    made  the date of the edition that the program carries: the bill has none of its own
-    """
-    bom = Bom(components=[_component(part, files, folder / "_internal") for part, files in parts.items()])
+def write(found: Origins, folder: Path) -> None:
+    """List every part with its libraries and their sums. The same folder gives the same bytes: it bears the date of the
+    edition that the program carries. Ends the build where nobody knows whose a file is."""
+    if found.unknown:
+        sys.exit(f"Nobody knows whose these are, so their licences are not known either: {', '.join(found.unknown)}")
+    made = date.fromisoformat(json.loads((folder / "_internal/guide/data/edition.json").read_text("utf-8"))["date"])
+    bom = Bom(components=[_component(part, files, folder / "_internal") for part, files in found.parts.items()])
     bom.metadata.component = Component(
         name=folder.name, version=__version__, type=ComponentType.APPLICATION, bom_ref=folder.name
     )
@@ -86,4 +92,8 @@ def _library(name: str, part: Part, internal: Path) -> Component:
 
 
 def _is_library(name: str) -> bool:
-    return ".so" in Path(name).suffixes or name.endswith((".dll", ".pyd", ".dylib"))
+    return ".so" in Path(name).suffixes or name.lower().endswith((".dll", ".pyd", ".dylib"))
+
+
+if __name__ == "__main__":
+    write(read(Path(sys.argv[2])), Path(sys.argv[1]))

@@ -19,18 +19,23 @@ def once(binaries: Iterable[Entry]) -> list[Entry]:
     kept: list[Entry] = []
     found: dict[str, list[str]] = {}
     for place, source, kind in binaries:
-        name = Path(place.replace("\\", "/")).name.lower()
-        if name.startswith(NAMES) and name.endswith(".dll"):
-            found.setdefault(name, []).append(source)
+        if is_of_it(place):
+            found.setdefault(Path(place.replace("\\", "/")).name.lower(), []).append(source)
         else:
             kept.append((place, source, kind))
-    return kept + [(name, max(sources, key=_version), "BINARY") for name, sources in found.items()]
+    return kept + [(name, max(sources, key=version), "BINARY") for name, sources in found.items()]
 
 
-def _version(file: str) -> tuple[int, int]:
+def is_of_it(place: str) -> bool:
+    name = Path(place.replace("\\", "/")).name.lower()
+    return name.startswith(NAMES) and name.endswith(".dll")
+
+
+def version(file: str) -> tuple[int, ...]:
+    """The four numbers of a library's version."""
     import pefile
 
     with pefile.PE(file, fast_load=True) as library:
         library.parse_data_directories([pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])
-        version = library.VS_FIXEDFILEINFO[0]
-        return version.FileVersionMS, version.FileVersionLS
+        fixed = library.VS_FIXEDFILEINFO[0]
+        return tuple(half for whole in (fixed.FileVersionMS, fixed.FileVersionLS) for half in divmod(whole, 1 << 16))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -32,16 +33,47 @@ LEFT_OUT = [
     "PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "_hashlib", "_socket", "_ssl", "asyncio",
     "concurrent", "curses", "defusedxml", "distutils", "doctest", "ensurepip", "ftplib", "http", "lib2to3",
     "multiprocessing", "pdb", "pip", "pkg_resources", "pydoc", "readline", "setuptools", "socket", "socketserver",
-    "ssl", "test", "tkinter", "unittest", "urllib.request", "xmlrpc",
+    "ssl", "test", "tkinter", "unittest", "urllib.request", "webbrowser", "xml.sax", "xmlrpc",
+    # What fpdf2 and fontTools offer beyond our paper: HTML, forms, fonts that vary (no_network.py stands in).
+    "fontTools.designspaceLib", "fontTools.varLib", "fpdf.html", "fpdf.template",
 ]  # fmt: skip
 
-# What a compiled module imports, where nobody sees it: PyNaCl's needs cffi's.
-HIDDEN = ["_cffi_backend"]
+# Tables of fonts for other systems and for the makers of fonts. fontTools hands on what it does not know.
+_TABLES = """
+C_B_D_T_ C_B_L_C_ C_F_F__2 D_M_A_P_ D__e_b_g E_B_S_C_ F_F_T_M_ F__e_a_t G_L_Y_F_ G_V_A_R_ G__l_a_t G__l_o_c
+H_H_E_A_ H_M_T_X_ I_F_T_ I_F_T_X_ L_O_C_A_ M_A_X_P_ S__i_l_f S__i_l_l T_S_I_B_ T_S_I_C_ T_S_I_D_ T_S_I_J_
+T_S_I_P_ T_S_I_S_ T_S_I_V_ T_S_I__0 T_S_I__1 T_S_I__2 T_S_I__3 T_S_I__5 T_T_F_A_ V_H_E_A_ V_M_T_X_ _b_d_a_t
+_b_g_c_l _b_h_e_d _b_l_o_c _c_i_d_g _f_e_a_t _g_c_i_d _l_t_a_g _m_e_t_a _m_o_r_t _m_o_r_x _t_r_a_k grUtils
+"""
+LEFT_OUT += [f"fontTools.ttLib.tables.{name}" for name in _TABLES.split()]
 
-# What only the desk uses, and what its tools would bring along.
+# Characters as mainframes, old Macintoshes and organisers wrote them.
+_ENCODINGS = """
+cp037 cp1006 cp1026 cp1140 cp273 cp424 cp500 cp856 cp875 hp_roman8 koi8_t kz1048 mac_arabic mac_croatian
+mac_cyrillic mac_farsi mac_greek mac_iceland mac_latin2 mac_romanian mac_turkish palmos ptcp154
+"""
+LEFT_OUT += [f"encodings.{name}" for name in _ENCODINGS.split()]
+
+# What a compiled module imports, where nobody sees it: PyNaCl's needs cffi's, and the one of SOURCE_WILL_DO a stand-in.
+HIDDEN = ["_cffi_backend", "fontTools.misc.cython"]
+
+# Compiled for speed alone, from a source that lies beside it and weighs a tenth: the edges of curved letters.
+SOURCE_WILL_DO = ("fontTools.misc.bezierTools",)
+
+# What only the desk uses, and what its tools would bring along; and faster forms of what the reader hardly does:
+# numbers with decimals, and charts and lists of a page or two.
 LEFT_OUT_OF_THE_READER = [
     "PIL", "babel", "markdown_it", "matplotlib", "numpy", "phonenumbers", "pypinyin", "sqlite_utils", "yaml",
+    "_bz2", "_decimal", "_elementtree", "_pydatetime", "_uuid", "bz2", "email", "gzip", "importlib.metadata",
+    "statistics", "typing_extensions",
+    # What modules can do when they are started themselves, and other forms of fonts and of time zones.
+    "code", "codeop", "fontTools.misc.iftSparseBitSet", "fontTools.misc.macRes", "fontTools.ttLib.macUtils",
+    "fontTools.ttLib.removeOverlaps", "fontTools.ttLib.reorderGlyphs", "fontTools.ttLib.woff2", "fontTools.ttx",
+    "getopt", "py_compile", "sqlite3.__main__", "sqlite3.dump", "tracemalloc", "zoneinfo._zoneinfo",
 ]  # fmt: skip
+
+if sys.platform == "win32":
+    LEFT_OUT_OF_THE_READER.append("select")  # elsewhere Python starts other programs with it
 
 _PLUGIN = re.compile(r"^PySide6/(?:Qt/)?plugins/(.+)$")
 
@@ -67,6 +99,19 @@ def keys(root: Path, development: Path) -> list[tuple[str, str]]:
     place = "guide/edition/keys"
     found = sorted((root / place).glob("*.pub")) or [development / "development.pub"]
     return [(str(path), place) for path in found]
+
+
+def from_source(binaries: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """The list without the modules whose source will do, and their sources as PyInstaller lists a module."""
+    kept, sources = [], []
+    for entry in binaries:
+        module = entry[0].replace("\\", "/").replace("/", ".").split(".cp", 1)[0]
+        if module in SOURCE_WILL_DO:
+            path = Path(entry[1])
+            sources.append((module, str(path.with_name(f"{path.name.split('.')[0]}.py")), "PYMODULE-2"))
+        else:
+            kept.append(entry)
+    return kept, sources
 
 
 def kept_binaries(binaries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:

@@ -1,8 +1,10 @@
 """Runs before anything else in a packaged program: what could reach a network is not in it.
 
 fpdf2 names these modules when it is imported and uses them for pictures and signatures from elsewhere, which we never
-ask of it. Each is replaced by a stand-in: naming it works, using it raises. Debian builds `_socket` into the library of
-Python itself, where it cannot be left out: it is taken away, so that to import it fails as if it were not there.
+ask of it. Each is replaced by a stand-in: naming it works, using it raises. So is what it offers beyond our paper, and
+what fontTools does to fonts that vary: ours do not, and all of it would weigh as much as our own modules. Debian builds
+`_socket` into the library of Python itself, where it cannot be left out: it is taken away, so that to import it fails
+as if it were not there.
 """
 
 import sys
@@ -16,6 +18,13 @@ ABSENT = (
     "urllib.request",
     "unittest",
     "unittest.mock",
+    "fontTools.designspaceLib",
+    "fontTools.varLib",
+    "fontTools.varLib.instancer",
+    "fontTools.varLib.multiVarStore",
+    "fontTools.varLib.varStore",
+    "fpdf.html",
+    "fpdf.template",
 )
 
 TAKEN_AWAY = ("_socket", "_ssl")
@@ -32,7 +41,7 @@ class AbsentModule(ModuleType):
 
 class _Absent(Exception):  # noqa: N818  # some are named after `except`, so that each must be an exception
     def __init__(self, *_arguments: object, **_named: object) -> None:
-        raise RuntimeError(f"{type(self).__module__}.{type(self).__name__} is left out: this program has no network")
+        raise RuntimeError(f"{type(self).__module__}.{type(self).__name__} is left out of this program")
 
 
 def stand_in(modules: dict[str, ModuleType | None]) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import compiler_library
 import debian
 import distributions
 from contents import Entry
@@ -27,6 +28,8 @@ BUILT_IN = {
         "zlib1g",
     ),
     "uharfbuzz": ("libharfbuzz0b",),
+    # As python.org puts it together, with a file for some and none for others. On Linux it takes the system's.
+    "Python for Windows": ("libexpat1", "libffi8", "liblzma5", "libsqlite3-0", "zlib1g"),
 }
 # Bits of ICU come with Qt as libraries of their own.
 ICU = "libicu72"
@@ -84,7 +87,8 @@ def python() -> Part:
     folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
     texts = [folder / "LICENSE.txt" for folder in folders if (folder / "LICENSE.txt").is_file()]
     version = platform.python_version()
-    return Part("Python", version, "PSF-2.0", f"pkg:generic/python@{version}", tuple(texts[:1]))
+    name = "Python for Windows" if sys.platform == "win32" else "Python"
+    return Part(name, version, "PSF-2.0", f"pkg:generic/python@{version}", tuple(texts[:1]))
 
 
 def _is_ours(place: str, source: Path, root: Path) -> bool:
@@ -97,6 +101,8 @@ def _is_ours(place: str, source: Path, root: Path) -> bool:
 
 
 def _part_of(place: str, source: str, by_source: Mapping[Path, Part], owners: debian.Owners) -> Part | None:
+    if compiler_library.is_of_it(place):
+        return _of_microsoft(source)
     if _QT.match(place):
         return _of_qt(place, owners)
     path = Path(source)
@@ -106,6 +112,13 @@ def _part_of(place: str, source: str, by_source: Mapping[Path, Part], owners: de
     if _is_pythons(place, path):
         return python()
     return owners.owner(path)
+
+
+def _of_microsoft(source: str) -> Part:
+    """Python's licence holds the terms on which these go along with a program for Windows."""
+    version = ".".join(str(number) for number in compiler_library.version(source))
+    address = f"pkg:generic/microsoft-visual-cpp-runtime@{version}"
+    return Part("Microsoft Visual C++ runtime", version, "Microsoft Distributable Code", address, python().texts)
 
 
 def _of_qt(place: str, owners: debian.Owners) -> Part:
@@ -123,9 +136,10 @@ def _of_qt(place: str, owners: debian.Owners) -> Part:
 def _is_pythons(place: str, source: Path) -> bool:
     if place == "base_library.zip" or source.name == sysconfig.get_config_var("INSTSONAME"):
         return True
-    return source.is_relative_to(sysconfig.get_path("stdlib")) or source.is_relative_to(
-        sysconfig.get_path("platstdlib")
-    )
+    folders = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
+    if sys.platform == "win32":
+        folders.append(sys.base_prefix)  # its libraries and, where it came to be built into programs, its archive
+    return any(source.is_relative_to(folder) for folder in folders)
 
 
 def _fonts_of(package: str, root: Path) -> list[str]:

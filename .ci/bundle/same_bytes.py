@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import marshal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import CodeType, ModuleType
 from typing import Any, BinaryIO
 
@@ -18,12 +18,13 @@ from typing import Any, BinaryIO
 class SteadyMarshal(ModuleType):
     """Stands in for `marshal` where the archives are written."""
 
-    def __init__(self) -> None:
+    def __init__(self, prepared: Callable[[Any], Any] = lambda value: value) -> None:
         super().__init__("marshal")
         self.loads = marshal.loads
+        self._prepared = prepared
 
-    @staticmethod
-    def dumps(value: Any) -> bytes:
+    def dumps(self, value: Any) -> bytes:
+        value = self._prepared(value)
         held = list(_all_in(value))
         said = marshal.dumps(value)
         del held
@@ -33,12 +34,15 @@ class SteadyMarshal(ModuleType):
         file.write(self.dumps(value))
 
 
-def install() -> None:
-    """For PyInstaller's archives: the modules of the program, and the first ones that Python needs."""
+def install(prepared: Callable[[Any], Any]) -> None:
+    """For PyInstaller's archives: the modules of the program, and the first ones that Python needs.
+
+    prepared  what is done with a module's code before it is written
+    """
     from PyInstaller.archive import writers
     from PyInstaller.building import utils
 
-    writers.marshal = utils.marshal = SteadyMarshal()
+    writers.marshal = utils.marshal = SteadyMarshal(prepared)
 
 
 def _all_in(value: Any) -> Iterator[Any]:

@@ -1,7 +1,8 @@
 """Time zones on Windows, which has none of its own: six hundred small files in one archive.
 
 Each would take a whole block of a stick, and the time to write, flush and read back one more file. Python reads them
-from an archive as well. On other systems nothing is packed: there they are the system's.
+from an archive as well. It is not packed: whoever packs the folder packs it better. On other systems none is made:
+there they are the system's.
 """
 
 from __future__ import annotations
@@ -33,9 +34,7 @@ def packed(entries: Iterable[Entry], folder: Path) -> list[Entry]:
     if not files:
         return []
     archive = folder / ARCHIVE
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as writing:
+    with zipfile.ZipFile(archive, "w") as writing:
         for name, file in sorted(files.items()):
-            info = zipfile.ZipInfo(name, _EARLIEST)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            writing.writestr(info, file.read_bytes())
+            writing.writestr(zipfile.ZipInfo(name, _EARLIEST), file.read_bytes())
     return [(ARCHIVE, str(archive), "DATA")]

@@ -336,7 +336,7 @@ CREATE INDEX search_word_skeleton ON search_word (language, skeleton);
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
   terms,
-  content = '', tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3 4'
+  content = '', tokenize = 'ascii', detail = none, columnsize = 0, prefix = '1 2 3'
 );
 """
 

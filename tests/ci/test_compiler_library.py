@@ -7,7 +7,7 @@ VERSIONS = {"python/vcruntime140.dll": (14, 42), "qt/vcruntime140.dll": (14, 44)
 
 
 def test_the_newest_of_each_once_beside_python(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiler_library, "_version", VERSIONS.__getitem__)
+    monkeypatch.setattr(compiler_library, "version", VERSIONS.__getitem__)
     other = ("PySide6\\Qt6Core.dll", "qt/Qt6Core.dll", "BINARY")
     found = [
         ("VCRUNTIME140.dll", "python/vcruntime140.dll", "BINARY"),

@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import uharfbuzz as hb
 from fontTools.ttLib import TTFont
 
 from guide.desk import fonts
@@ -62,6 +63,22 @@ def test_names_licence_and_layout_stay() -> None:
     (run,) = face.runs("မြန်မာ", "my")
     glyphs = [glyph.id for glyph in run.face.shaped(run.text).glyphs]
     assert glyphs != [font.getGlyphID(font.getBestCmap()[ord(letter)]) for letter in run.text]  # the medial moved
+
+
+@pytest.mark.parametrize("words", ["中文骨直角令空", "한국어 漢字 直"])
+def test_the_language_of_the_computer_changes_no_letter(words: str) -> None:
+    """HarfBuzz and Qt ask for the shapes of the language that the computer is set to."""
+    font = hb.Font(hb.Face(hb.Blob(cut_fonts(words)["NotoSansCJKsc.otf"])))
+    shapes = set()
+    for language in ("en", "zh-Hans", "zh-Hant", "ko", "ja"):
+        buffer = hb.Buffer()
+        buffer.add_str(words)
+        buffer.guess_segment_properties()
+        buffer.language = language
+        hb.shape(font, buffer)
+        shapes.add(tuple(info.codepoint for info in buffer.glyph_infos))
+    assert len(shapes) == 1
+    assert 0 not in shapes.pop()
 
 
 def test_a_character_that_no_font_has_is_named() -> None:

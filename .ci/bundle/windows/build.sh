@@ -8,9 +8,11 @@ mkdir -p $work
 $here/fetch.sh
 # The key that signed the edition of this computer, as the build on Linux finds it (build.spec).
 GUIDE_DEVELOPMENT_KEYS="Z:$(.venv/bin/python -c 'from guide.core.paths import development_folder; print(development_folder())')"
-export GUIDE_DEVELOPMENT_KEYS PYTHONHASHSEED=0
+# The archive of modules is not packed: whoever packs the folder packs it better (docs/decisions/0028).
+export GUIDE_DEVELOPMENT_KEYS PYTHONHASHSEED=0 PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0
 rm -rf dist/windows
 # Wine shows no files of the C library that every Windows has: hundreds of warnings say so.
 $here/wine.sh $work/python/python.exe -m PyInstaller --noconfirm --log-level ERROR --distpath dist/windows \
   --workpath $work/work build.spec -- Guide
+PYTHONPATH=$PWD .venv/bin/python .ci/bundle/bill.py dist/windows/Guide $work/work/build/parts.json
 $here/wine.sh dist/windows/Guide/Guide.exe --self-check

@@ -83,7 +83,7 @@ def test_few_files(reader: Path) -> None:
 
 def test_the_licences_are_there(reader: Path) -> None:
     said = (reader / "_internal/licences/LIST.txt").read_text("utf-8")
-    for name in ("Qt 6", "Python 3.12", "uharfbuzz", "PyNaCl", "tzdata", "fonts-noto-cjk", "LGPL"):
+    for name in ("Qt 6", "Python for Windows 3.12", "uharfbuzz", "PyNaCl", "tzdata", "fonts-noto-cjk", "LGPL"):
         assert name in said
 
 
