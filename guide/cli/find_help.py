@@ -16,17 +16,22 @@ from guide.cli.answers import answers_from
 from guide.cli.chosen import chosen_language
 from guide.cli.output import read_lines, write_lines
 from guide.core.address import Address, Kind
+from guide.core.doors import NEWER_EDITION
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, NP_, pgettext, use
 from guide.core.referral.answers import Answers
 from guide.core.referral.result import Offer, Referral
 from guide.edition.choosing import open_chosen
 from guide.edition.opening import OpenEdition
+from guide.store.clean_records import clean_name
+from guide.text.digits import only_digits
 
 DEFAULT_COUNTRY = "CN"
 
 # Translators: After a line of a list: the number opens when the note has been read. {note}: its id, for example S01.
 _GATED = NP_("find-help", "read first: {note}")
+# Translators: After a line of a list, in an older edition of the guide. {edition}: the newer one, like 2026.12.
+_WARNED = NP_("find-help", "edition {edition} warns about this number")
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -119,10 +124,12 @@ def _as_data(edition: OpenEdition, referral: Referral, language: str) -> dict[st
     store = edition.referral
 
     def offered(offer: Offer) -> dict[str, Any]:
+        warned_by = _warned_by(edition, offer, language)
         return {
             "id": _bare(offer.address),
             "gated_by": offer.gated_by,
             "reason": store.reason(offer.reason, language).text,
+            **({"warned_by": warned_by} if warned_by else {}),
         }
 
     return {
@@ -149,9 +156,9 @@ def _as_text(edition: OpenEdition, referral: Referral, language: str) -> Iterato
         yield f"- {store.remark(id, language).text}"
     yield ""
     for offer in referral.offers:
-        gate = f" ({pgettext(*_GATED).format(note=offer.gated_by)})" if offer.gated_by else ""
-        title, reason = _title(edition, offer.address, language), store.reason(offer.reason, language).text
-        yield f"{offer.address}\t{title}\t{reason}{gate}"
+        title, reason = _title(edition, offer, language), store.reason(offer.reason, language).text
+        before = "".join(f" ({words})" for words in _before(edition, offer, language))
+        yield f"{offer.address}\t{title}\t{reason}{before}"
     for offer in referral.beyond[:1]:
         gate = pgettext(*_GATED).format(note=offer.gated_by)
         yield f"{store.reason(offer.reason, language).text} ({gate})"
@@ -160,9 +167,27 @@ def _as_text(edition: OpenEdition, referral: Referral, language: str) -> Iterato
         yield from (f"* {store.preparation(id, language).text}" for id in referral.prepare)
 
 
-def _title(edition: OpenEdition, address: Address, language: str) -> str:
+def _before(edition: OpenEdition, offer: Offer, language: str) -> Iterator[str]:
+    """What is read before a number: a note of this edition, and what a newer one warns of. Never before a life line."""
+    if offer.gated_by and offer.gated_by != NEWER_EDITION:
+        yield pgettext(*_GATED).format(note=offer.gated_by)
+    if offer.gated_by and (warned_by := _warned_by(edition, offer, language)):
+        yield pgettext(*_WARNED).format(edition=warned_by)
+
+
+def _warned_by(edition: OpenEdition, offer: Offer, language: str) -> str | None:
+    """The number of a newer edition here that warns of it."""
+    service = edition.directory.summary(offer.address.id, language) if offer.address.kind is Kind.SERVICE else None
+    return service.later_warning.edition if service and service.later_warning else None
+
+
+def _title(edition: OpenEdition, offer: Offer, language: str) -> str:
+    """Of a number behind a note its name without digits: many a line is called by its number."""
+    address = offer.address
     if address.kind is Kind.ARTICLE:
         return edition.library.article(address.id, language).title.text
     if address.kind is Kind.SERVICE:
-        return edition.directory.service(address.id, language).name.text
+        service = edition.directory.service(address.id, language)
+        digits = {only_digits(phone.number) for phone in service.phones} if offer.gated_by else set()
+        return clean_name(service.name.text, digits)
     return address.id

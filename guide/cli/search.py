@@ -64,4 +64,5 @@ def _as_data(hit: Hit) -> dict[str, object]:
         "gated_by": hit.gated_by,
         "do_not_contact": hit.do_not_contact,
         "withdrawn_by": hit.withdrawn_by,
+        "warned_by": hit.warned_by,
     }

@@ -113,6 +113,20 @@ class Organization:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterWarning:
+    """What a newer edition here says against calling a service, and the open one does not.
+
+    edition    its number
+    notes      ids of notes that it put there and the open edition holds, the gravest first: they were added to `safety`
+    is_unread  whether some of it stands in that edition alone
+    """
+
+    edition: str
+    notes: tuple[str, ...]
+    is_unread: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceSummary:
     """What a list, a strip or a door needs of a service; the card reads the whole Service.
 
@@ -130,6 +144,7 @@ class ServiceSummary:
     closed          its own source says that it has closed; shown as unconfirmed
     withdrawn_by    the number of a newer edition here that has it no more: it then has no way to reach it at all
     replaced_by     the number of a newer edition here that reaches it otherwise: what is left holds in both
+    later_warning   what a newer edition here warns of: it opens behind that (guide.core.doors)
     """
 
     id: str
@@ -158,6 +173,7 @@ class ServiceSummary:
     closed: bool
     withdrawn_by: str | None = field(default=None, kw_only=True)
     replaced_by: str | None = field(default=None, kw_only=True)
+    later_warning: LaterWarning | None = field(default=None, kw_only=True)
 
     def country_of(self, phone: Phone) -> str | None:
         """Whose telephone system a number of this service belongs to; None: nobody said."""

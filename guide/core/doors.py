@@ -1,7 +1,7 @@
 """Who may see a number, and what comes first: one function for every door.
 
 Rules are over the fields of a record, never over lists of ids. A record that China's officials may learn of opens
-behind a note; ambulance and fire never do.
+behind a note, and so does one that a newer edition here warns of; ambulance and fire never do.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LIFE_LINES = frozenset({"ambulance", "fire"})
 STRIP_ANSWERS = LIFE_LINES | {"police"}
 RETURN_RISK_NOTE = "S01"
+NEWER_EDITION = "newer-edition"
+"""Stands for a note that the open edition does not hold: the sentence that a newer one here warns of the number."""
 
 
 class Door(StrEnum):
@@ -38,7 +40,7 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What a door does with a record: where it stands, and which note opens before its digits."""
+    """What a door does with a record: where it stands, and which note opens before its digits, or NEWER_EDITION."""
 
     place: Place
     gated_by: str | None
@@ -79,9 +81,12 @@ def may_leave(service: ServiceSummary, phone: Phone, chosen_country: str | None)
     What leaves is dialled without this page beside it. So a number that works only in its own country leaves only
     there: elsewhere its digits can reach the police (P06). From China nothing abroad leaves, and nothing at all where
     nobody has said where they are: both count as a risk of being sent back (P05, R5). A line that works for people
-    from the North leaves nowhere but in its own country, for a phone that holds it tells on its owner.
+    from the North leaves nowhere but in its own country, for a phone that holds it tells on its owner. Nor does what a
+    newer edition warns of in words that are not here.
     """
     if chosen_country is None or service.do_not_contact or not shows_number(service, chosen_country):
+        return False
+    if stays_on_screen(service):
         return False
     if chosen_country == service.country_of(phone):
         return True
@@ -94,13 +99,36 @@ def may_be_kept(service: ServiceSummary, phone: Phone, chosen_country: str | Non
     return may_leave(service, phone, chosen_country) and _gate(service) is None
 
 
+def later_gate(service: ServiceSummary) -> str | None:
+    """What comes first because a newer edition here warns of it: the note, where the open edition holds it."""
+    warning = service.later_warning
+    if warning is None or service.answers & LIFE_LINES:
+        return None
+    return next(iter(warning.notes), NEWER_EDITION)
+
+
+def first_notes(service: ServiceSummary) -> tuple[str, ...]:
+    """Ids of the notes that are read before its digits, outside Find help. NEWER_EDITION is no note."""
+    gate = _gate(service)
+    if gate is None:
+        return ()
+    later = service.later_warning.notes if service.later_warning else ()
+    return tuple(dict.fromkeys(note for note in (gate, *later) if note != NEWER_EDITION))
+
+
+def stays_on_screen(service: ServiceSummary) -> bool:
+    """Whether a newer edition warns of it in words that are not here: nobody takes the number along without them."""
+    return service.later_warning is not None and service.later_warning.is_unread and later_gate(service) is not None
+
+
 def _gate(service: ServiceSummary) -> str | None:
     """The note before the digits. Where nobody knows who learns of a call, a line in China counts as one of theirs."""
     if service.answers & LIFE_LINES:
         return None
+    later = later_gate(service)
     if service.reaches is None:
-        return RETURN_RISK_NOTE if service.country == "CN" else None
-    return RETURN_RISK_NOTE if "CN" in service.reaches else None
+        return RETURN_RISK_NOTE if service.country == "CN" else later
+    return RETURN_RISK_NOTE if "CN" in service.reaches else later
 
 
 def _place(service: ServiceSummary, door: Door) -> Place:

@@ -1,13 +1,16 @@
-"""`numbers.txt` of an edition: which services it knows and how each can be reached, as digests.
+"""`numbers.txt` of an edition: which services it knows, how each is reached, what is said against it; all as digests.
 
-One edition on a stick can so say what it withdrew or changed in another one, without its database being opened, and
-also where that database is damaged. It names nobody: an edition that leaves services out (guide.desk.profiles) still
-lists them, so that what is only left out does not count as withdrawn, and whoever searches the stick finds no name.
+One edition on a stick can so say what it withdrew, changed or warns of in another one, without its database being
+opened, and also where that database is damaged. It names nobody: an edition that leaves services out
+(guide.desk.profiles) still lists them, so that what is only left out does not count as withdrawn, and whoever searches
+the stick finds no name.
 
 `numbers-before.txt` is the list of the edition before, handed on: so a stick that never held that one can mark what is
 new, too.
 
-The file: `date YYYY-MM-DD`, then one line a service, its digest and those of its numbers and addresses, sorted.
+The file: `date YYYY-MM-DD`, then lines of digests, sorted. Each service has two: its id and its numbers and addresses;
+the key of its cautions (guide.core.cautions) and these. So a program that knows no cautions reads a list that holds
+them, and a caution of a kind that a program does not know is one more than its edition has.
 """
 
 from __future__ import annotations
@@ -31,7 +34,8 @@ class NumberList:
     """What one edition knows.
 
     date      of the edition, YYYY-MM-DD
-    services  digest of an id, also of one that a service had before, to the digests of all ways to reach it
+    services  digest of an id, also of one that a service had before, to the digests of all ways to reach it; and digest
+              of the key of its cautions to theirs. A list that was made before there were any has no such keys
     """
 
     date: str
@@ -56,6 +60,10 @@ class NumberList:
         """Whether a service under one of these ids has this web page, mail address, account or other way."""
         return address_digest(address) in self._ways(ids)
 
+    def cautions(self, id: str) -> frozenset[str]:
+        """Digests of all that it says against calling a service; none where it was made before lists said so."""
+        return self.services.get(_digest(_key_of_cautions(id)), frozenset())
+
     def _ways(self, ids: Iterable[str]) -> frozenset[str]:
         return frozenset().union(*(self.services.get(_digest(id), frozenset()) for id in ids))
 
@@ -69,11 +77,21 @@ def address_digest(address: str) -> str:
     return _digest(" ".join(address.split()))
 
 
-def number_list(date: str, ways: Iterable[tuple[str, Iterable[str]]]) -> NumberList:
-    """From ids and the digests of their ways; an id may come more than once."""
+def caution_digest(caution: str) -> str:
+    return _digest(caution)
+
+
+def number_list(
+    date: str, ways: Iterable[tuple[str, Iterable[str]]], cautions: Iterable[tuple[str, Iterable[str]]] = ()
+) -> NumberList:
+    """From ids and the digests of their ways, and ids and their cautions; an id may come more than once.
+
+    Of a record that was divided the id of before has the ways and the cautions of all parts.
+    """
     services: dict[str, frozenset[str]] = {}
-    for id, digests in ways:
-        key = _digest(id)
+    warned = ((_key_of_cautions(id), map(caution_digest, said)) for id, said in cautions)
+    for words, digests in (*ways, *warned):
+        key = _digest(words)
         services[key] = services.get(key, frozenset()).union(digests)
     return NumberList(date, services)
 
@@ -93,6 +111,11 @@ def parse_list(data: bytes) -> NumberList:
     date.fromisoformat(dated[1])
     entries = (line.split(" ") for line in lines)
     return NumberList(dated[1], {id: frozenset(ways) for id, *ways in entries})
+
+
+def _key_of_cautions(id: str) -> str:
+    """No id holds a blank."""
+    return f"cautions {id}"
 
 
 def _digits(number: str) -> str:

@@ -1,12 +1,14 @@
 """What the other editions on a stick say of the numbers of the one that is open: the one place that decides.
 
-What a newer edition withdrew or changed stays withdrawn when an older one is shown, and what an edition changed
-against the ones before it is marked. Only editions that a key of the program signed have a say (guide.edition.beside).
+What a newer edition withdrew or changed stays withdrawn when an older one is shown, what it warns of is warned of, and
+what an edition changed against the ones before it is marked. Only editions that a key of the program signed have a say
+(guide.edition.beside).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -44,6 +46,17 @@ class OtherEditions:
     def address_replaced_by(self, id: str, address: str) -> str | None:
         """The same for a web page, a mail address, an account or another way."""
         return self._newest(lambda listed: not listed.has_address((id,), address))
+
+    def cautions_beyond(self, id: str, known: AbstractSet[str]) -> frozenset[str]:
+        """Digests of what any newer edition says against calling a service, without those that are known.
+
+        A caution of a kind that this program does not know is among them: it may be the gravest of all.
+        """
+        return frozenset().union(*(edition.listed.cautions(id) for edition in self.newer)) - known
+
+    def warned_by(self, id: str, known: AbstractSet[str]) -> str | None:
+        """The number of the newest edition that says more against calling it than is known; None: none does."""
+        return self._newest(lambda listed: not listed.cautions(id) <= known)
 
     def changed_on(self, ids: Sequence[str], number: str, e164: str | None) -> str | None:
         """The date of the edition that brought a number; None where the oldest one here has it too.

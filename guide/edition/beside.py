@@ -1,7 +1,8 @@
 """The lists of numbers of the other editions on a stick, read while it is there.
 
 Who has a say: an edition whose sums a key of this program signed and whose list is what they say, also where its
-database is damaged; readers of every profile alike. What somebody else signed, or wrote into a list, withdraws nothing.
+database is damaged; readers of every profile alike. What somebody else signed, or wrote into a list, withdraws nothing
+and warns of nothing.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 An edition that nobody named must be signed by a key of this program, and must not be older than the one the program
 came with. Where one is refused or damaged, the next is opened, and a remark says both. Whichever it is: what the
-newer ones that are here withdrew stays withdrawn (guide.edition.beside).
+newer ones that are here withdrew stays withdrawn, and what they warn of is warned of (guide.edition.beside).
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _TOO_OLD = N_(
 )
 _NEWER_HERE = N_("This is edition {number}. A newer one is here too: {newest}. “About this guide” leads to it.")
 _LIST_DAMAGED = N_(
-    "Edition {newest} is here too, but damaged: numbers that it withdrew may still be shown. Get that edition again."
+    "Edition {newest} is here too, but damaged: numbers that it withdrew or warns of may still be shown. Get that "
+    "edition again."
 )
 
 

@@ -197,7 +197,9 @@ class OpenEdition:
     def search(self) -> Search:
         from guide.store.search import Search
 
-        return Search(self._connection, self.directory.gone) if self.others.newer else Search(self._connection)
+        if not self.others.newer:  # the directory is not loaded for nothing
+            return Search(self._connection)
+        return Search(self._connection, self.directory.gone, self.directory.warned)
 
     @cached_property
     def _wordings(self) -> Wordings:

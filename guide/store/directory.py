@@ -26,7 +26,9 @@ from guide.core.i18n import N_, SOURCE_LANGUAGE
 from guide.core.other_editions import ALONE, OtherEditions
 from guide.core.wording import Standing, Wording
 from guide.store.clean_records import clean_service, clean_summary, withdrawn_service
+from guide.store.search_warned import WarnedNumbers, warned_numbers
 from guide.store.service_rows import ServiceRow, read_service_rows
+from guide.store.standing_cautions import Cautions
 from guide.store.standing_rows import NOTHING_GONE, Gone, standing_rows
 from guide.store.wordings import Wordings
 
@@ -40,7 +42,8 @@ FROM service WHERE id = ?
 class Directory:
     """Lists are read once a language; a whole record each time its card is opened.
 
-    others  what other editions withdrew or changed: nothing of that is given out, and no words that hold its digits
+    others  what other editions withdrew or changed: nothing of that is given out, and no words that hold its digits;
+            and what newer ones warn of
     """
 
     def __init__(
@@ -91,8 +94,13 @@ class Directory:
 
     @property
     def gone(self) -> Gone:
-        """What this edition holds and must not show."""
+        """What this edition holds and must not show, or not at once."""
         return self._standing[1]
+
+    @cached_property
+    def warned(self) -> WarnedNumbers:
+        """What a newer edition warns of, for the search."""
+        return warned_numbers(self._by_id(SOURCE_LANGUAGE).values())
 
     @cached_property
     def _as_written(self) -> dict[str, ServiceRow]:
@@ -105,7 +113,8 @@ class Directory:
         former: dict[str, tuple[str, ...]] = defaultdict(tuple)
         for alias, service in self._connection.execute("SELECT alias, service FROM service_alias ORDER BY alias"):
             former[service] += (alias,)
-        return standing_rows(self._as_written, former, self._others)
+        cautions = Cautions(self._connection, self._others) if self._others.newer else None
+        return standing_rows(self._as_written, former, self._others, cautions)
 
     def _all_rows(self) -> dict[str, ServiceRow]:
         return self._standing[0]
@@ -249,6 +258,7 @@ def _summary(row: ServiceRow, words: Mapping[int, Wording]) -> ServiceSummary:
         closed=row.closed,
         withdrawn_by=row.withdrawn_by,
         replaced_by=row.replaced_by,
+        later_warning=row.later_warning,
     )
 
 

@@ -23,6 +23,7 @@ from guide.store.search_numbers import NumberMatches, find_numbers
 from guide.store.search_order import Asked, in_order
 from guide.store.search_ranking import merged, ranked
 from guide.store.search_snippets import snippet_of
+from guide.store.search_warned import NOBODY_WARNED, WarnedNumbers
 from guide.store.search_words import Words
 from guide.store.standing_rows import NOTHING_GONE, Gone
 from guide.text import burmese, refusal
@@ -52,12 +53,19 @@ class _Text(NamedTuple):
 
 
 class Search:
-    """Search in one open edition. gone: what no answer may show; who types its digits learns that it was withdrawn."""
+    """Search in one open edition.
 
-    def __init__(self, connection: sqlite3.Connection, gone: Gone = NOTHING_GONE) -> None:
+    gone    what no answer may show; who types its digits learns that it was withdrawn
+    warned  what opens behind a warning of a newer edition: its digits are found, and shown by no answer
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, gone: Gone = NOTHING_GONE, warned: WarnedNumbers = NOBODY_WARNED
+    ) -> None:
         self._connection = connection
         self._gone = gone
-        self._entries = Entries(connection)
+        self._warned = warned
+        self._entries = Entries(connection, {id: each.gate for id, each in warned.by_id.items()})
         self._lookups: dict[str, Lookup] = {}
         self._named: dict[str, CountryNames] = {}
 
@@ -114,17 +122,20 @@ class Search:
         return tuple(sorted(hits, key=lambda hit: hit.withdrawn_by is not None))
 
     def _hit(self, row: EntryRow, text: _Text, markers: Sequence[Marker]) -> Hit:
-        if self._gone == NOTHING_GONE:
+        if self._gone == NOTHING_GONE and self._warned == NOBODY_WARNED:
             return _hit(row, text, markers)
         is_service = row.kind is Kind.SERVICE
-        hidden = self._gone.digits | (self._gone.numbers.get(row.id, frozenset()) if is_service else frozenset())
+        hidden = self._gone.digits | self._warned.digits
+        hidden |= self._gone.numbers.get(row.id, frozenset()) if is_service else frozenset()
         withdrawn = self._gone.withdrawn.get(row.id) if is_service else None
+        warned = self._warned.by_id.get(row.id) if is_service else None
+        hidden |= warned.digits if warned else frozenset()
         title = clean_name(text.title, hidden) if is_service else masked(text.title, hidden)
         body = "" if withdrawn else masked(text.body, hidden)
         # Marks are places in the body: where it changed, they are looked for in what is left.
         markable = text.markable if body == text.body else None
         hit = _hit(row, _Text(text.language, title, body, markable), markers)
-        return replace(hit, withdrawn_by=withdrawn)
+        return replace(hit, withdrawn_by=withdrawn, warned_by=warned.edition if warned else None)
 
     def _texts(self, entries: Sequence[int], language: str) -> dict[int, _Text]:
         """What is shown of each entry: its text in this language, else the English, else any."""

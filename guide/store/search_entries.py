@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from guide.core.address import Kind
@@ -48,10 +48,11 @@ class Favour:
 
 
 class Entries:
-    """The entries of one edition."""
+    """The entries of one edition. gates: of services that have one which the index does not know, by id."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, gates: Mapping[str, str] | None = None) -> None:
         self._connection = connection
+        self._gates = gates or {}
         self._rows: dict[int, EntryRow] = {}
         self._title_terms: dict[str, dict[int, int]] = {}
         self._favour: dict[tuple[str, str | None], dict[int, Favour]] = {}
@@ -65,8 +66,12 @@ class Entries:
         """At least the rows of these entries."""
         if missing := [number for number in numbers if number not in self._rows]:
             for row in self._connection.execute(_ROWS, (json.dumps(missing),)):
-                self._rows[row[0]] = _entry_row(row)
+                self._rows[row[0]] = self._gated(_entry_row(row))
         return self._rows
+
+    def _gated(self, row: EntryRow) -> EntryRow:
+        gate = self._gates.get(row.id) if row.kind is Kind.SERVICE else None
+        return replace(row, gated_by=gate) if gate else row
 
     def favour(
         self,

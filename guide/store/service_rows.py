@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-from guide.core.directory import OpeningHours
+from guide.core.directory import LaterWarning, OpeningHours
 
 _SERVICES = """
 SELECT id, name_text, kind, service.country, service_area.country, service_area.extent, schedule_kind,
-       schedule_note_text, for_nationals_of, reaches, passes_to_known, carry, assured_date, unconfirmed,
-       do_not_contact, reports_status, publishes_faces, closed
+       schedule_note_text, for_nationals_of, reaches, passes_to_known, records_calls, must_report, carry, assured_date,
+       unconfirmed, do_not_contact, reports_status, publishes_faces, closed
 FROM service LEFT JOIN service_area ON service_area.service = id ORDER BY id
 """
 _PHONES = """
@@ -68,6 +68,8 @@ class ServiceRow:
     for_nationals_of: str | None
     reaches: tuple[str, ...] | None
     passes_to: tuple[str, ...] | None
+    records_calls: str
+    must_report: str
     carry: str
     safety: tuple[str, ...]
     assured_date: str | None
@@ -78,6 +80,7 @@ class ServiceRow:
     closed: bool
     withdrawn_by: str | None = None
     replaced_by: str | None = None
+    later_warning: LaterWarning | None = None
 
     def messages(self) -> tuple[int | None, ...]:
         """Every message a summary of this service shows."""
@@ -127,6 +130,8 @@ def read_service_rows(connection: sqlite3.Connection) -> dict[str, ServiceRow]:
         nationals,
         reaches,
         told_known,
+        records_calls,
+        must_report,
         carry,
         assured,
         *marks,
@@ -157,6 +162,8 @@ def read_service_rows(connection: sqlite3.Connection) -> dict[str, ServiceRow]:
             for_nationals_of=nationals,
             reaches=None if reaches == "unknown" else reach[id],
             passes_to=told[id] if told_known else None,
+            records_calls=records_calls,
+            must_report=must_report,
             carry=carry,
             safety=safety[id],
             assured_date=assured,

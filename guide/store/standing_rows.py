@@ -1,6 +1,7 @@
 """Rows of the directory after the other editions on the stick had their say (guide.core.other_editions).
 
-What they withdrew is taken out of the rows themselves, so that no page, list, code or paper can show it.
+What they withdrew is taken out of the rows themselves, so that no page, list, code or paper can show it. What newer
+ones warn of is put onto the rows, for every door to see (guide.core.doors).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from guide.core.other_editions import OtherEditions
 from guide.store.service_rows import PhoneRow, ServiceRow
+from guide.store.standing_cautions import Cautions
 from guide.text.digits import only_digits
 
 
@@ -31,12 +33,19 @@ NOTHING_GONE = Gone({}, {}, frozenset())
 
 
 def standing_rows(
-    rows: Mapping[str, ServiceRow], former: Mapping[str, tuple[str, ...]], others: OtherEditions
+    rows: Mapping[str, ServiceRow],
+    former: Mapping[str, tuple[str, ...]],
+    others: OtherEditions,
+    cautions: Cautions | None = None,
 ) -> tuple[dict[str, ServiceRow], Gone]:
-    """The rows with what still holds, and what was taken out of them. former: ids that a service had before."""
+    """The rows with what still holds, and what was taken out of them. former: ids that a service had before.
+
+    cautions  what the open edition says itself against its numbers; needed where there is a newer one
+    """
     standing = {id: _standing(row, (id, *former.get(id, ())), others) for id, row in rows.items()}
-    if not others.newer:
+    if not others.newer or cautions is None:
         return standing, NOTHING_GONE
+    standing = {id: cautions.warned(row, rows[id]) for id, row in standing.items()}
     numbers = {}
     for id, row in rows.items():
         kept = {phone.key for phone in standing[id].phones}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from guide.core.address import Address, Kind
 from guide.core.directory import ServiceSummary
-from guide.core.doors import RETURN_RISK_NOTE
+from guide.core.doors import NEWER_EDITION, RETURN_RISK_NOTE
 from guide.core.i18n import _
 from guide.core.referral.result import Referral
 from guide.core.wording import Wording
@@ -62,7 +62,7 @@ def result_words(
     """read: ids of the notes that were read since the answers changed. notes: those to show.
 
     A place to call that has a note before it is left out until then, or stands without its number; a page shows its
-    title, and opens behind the note.
+    title, and opens behind the note. A warning that only a newer edition holds stands on the card, which it opens.
     """
     language, referral = session.language, session.edition.referral
     services = {service.id: service for service in session.edition.directory.services(language)}
@@ -70,7 +70,7 @@ def result_words(
     shown: list[OfferRow] = []
     waits: list[str] = []
     for offer in result.offers:
-        gate = offer.gated_by if offer.gated_by not in read else None
+        gate = offer.gated_by if offer.gated_by not in (*read, NEWER_EDITION) else None
         if gate in _HIDING and offer.address.kind is Kind.SERVICE:
             waits.append(gate)
         elif row := rows.row(offer, referral.reason(offer.reason, language), gate):

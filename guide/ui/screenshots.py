@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.core.address import Address, Kind
 from guide.core.arguments import Arguments
-from guide.core.doors import LIFE_LINES, Door, passage
+from guide.core.doors import LIFE_LINES, NEWER_EDITION, Door, passage
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _
 from guide.edition.opening import OpenEdition
@@ -94,14 +94,15 @@ def render_first(app: QApplication, asked: Arguments, edition: OpenEdition) -> i
 def pages_to_show(edition: OpenEdition, language: str, country: str | None) -> list[tuple[str, Address | None]]:
     """Name and address of one example of every page; None stands for a search. No two have the same name."""
     services = [service for service in edition.directory.services(language) if service.country == country]
-    gated = next((service for service in services if passage(service, Door.NUMBERS).gated_by), None)
+    gates = ((service, passage(service, Door.NUMBERS).gated_by) for service in services)
+    gated, gate = next(((service, gate) for service, gate in gates if gate not in (None, NEWER_EDITION)), (None, None))
     life = next((service for service in services if service.answers & LIFE_LINES), None)
     articles = edition.library.summaries(language)
     pages: list[tuple[str, Address | None]] = [("first", FIRST), ("results", None)]
     pages += [("find-help", FIND_HELP), ("numbers", NUMBERS)]
     if gated is not None:
         pages.append(("gated-card", Address(Kind.SERVICE, gated.id)))
-        pages.append(("note", Address(Kind.NOTE, passage(gated, Door.NUMBERS).gated_by or "")))
+        pages.append(("note", Address(Kind.NOTE, gate or "")))
     if life is not None:
         pages.append(("card", Address(Kind.SERVICE, life.id)))
     pages.append(("guide", GUIDE))

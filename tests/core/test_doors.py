@@ -6,8 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from guide.core.directory import Phone, Schedule, ScheduleKind, ServiceSummary
-from guide.core.doors import Door, Place, may_be_kept, may_leave, passage, shows_number
+from guide.core.directory import LaterWarning, Phone, Schedule, ScheduleKind, ServiceSummary
+from guide.core.doors import (
+    NEWER_EDITION,
+    Door,
+    Place,
+    first_notes,
+    may_be_kept,
+    may_leave,
+    passage,
+    shows_number,
+    stays_on_screen,
+)
 from guide.core.wording import Standing, Wording
 
 
@@ -143,3 +153,28 @@ def test_a_number_behind_a_note_is_never_kept_among_contacts() -> None:
     gated = service(reaches=("CN",))
     assert may_leave(gated, gated.phones[0], "CN")
     assert not may_be_kept(gated, gated.phones[0], "CN")
+
+
+@pytest.mark.parametrize(
+    ("fields", "notes", "is_unread", "gate", "first", "stays"),
+    [
+        ({}, (), True, NEWER_EDITION, (), True),
+        ({}, ("S02",), False, "S02", ("S02",), False),
+        ({}, ("S02",), True, "S02", ("S02",), True),
+        ({"reaches": ("CN",)}, (), True, "S01", ("S01",), True),
+        ({"reaches": ("CN",)}, ("S02",), False, "S01", ("S01", "S02"), False),
+        ({"reaches": None}, ("S01",), True, "S01", ("S01",), True),
+        ({"phones": (phone("ambulance"),)}, ("S02",), True, None, (), False),
+        ({"phones": (phone("police", "fire"),), "reaches": ("CN",)}, (), True, None, (), False),
+    ],
+)
+def test_what_a_newer_edition_warns_of_opens_behind_that(
+    fields: dict[str, object], notes: tuple[str, ...], is_unread: bool, gate: str | None, first: object, stays: bool
+) -> None:
+    warned = service(**fields, later_warning=LaterWarning("2026.12", notes, is_unread))
+    for door in (Door.NUMBERS, Door.SEARCH, Door.STRIP):
+        assert passage(warned, door).gated_by == gate
+    assert first_notes(warned) == first
+    assert stays_on_screen(warned) is stays
+    assert may_leave(warned, warned.phones[0], "CN") is not stays
+    assert may_be_kept(warned, warned.phones[0], "CN") is (gate is None)

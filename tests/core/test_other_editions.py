@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from guide.core.number_list import NumberList, number_digests, number_list
+from guide.core.number_list import NumberList, caution_digest, number_digests, number_list
 from guide.core.other_editions import ALONE, OtherEdition, OtherEditions, last_marked
 
 
@@ -71,3 +71,30 @@ def test_of_several_changes_the_newest_is_said() -> None:
 def test_a_slow_clock_does_not_mark_for_ever() -> None:
     """Changes of an edition long before the open one are over by the open one's own date."""
     assert last_marked(["2026-01-01"], "2026-11-22", datetime(1980, 1, 1, tzinfo=UTC)) is None
+
+
+def warning(*said: str) -> NumberList:
+    return number_list("2027-01-01", [("line", ())], [("line", said)])
+
+
+def digests(*said: str) -> frozenset[str]:
+    return frozenset(map(caution_digest, said))
+
+
+def test_what_any_newer_edition_says_against_a_number_counts_where_it_is_not_known() -> None:
+    others = OtherEditions(
+        newer=(OtherEdition("2027.2", warning("note S01")), OtherEdition("2027.1", warning("note S01", "closed")))
+    )
+    assert others.cautions_beyond("line", digests("note S01")) == digests("closed")
+    assert others.warned_by("line", digests("note S01")) == "2027.1"
+    assert others.warned_by("line", digests("closed")) == "2027.2"
+    assert others.cautions_beyond("line", digests("note S01", "closed", "not for men")) == frozenset()
+    assert others.warned_by("line", digests("note S01", "closed")) is None
+    assert ALONE.cautions_beyond("line", frozenset()) == frozenset()
+
+
+def test_a_caution_of_a_kind_that_nobody_knows_yet_is_one() -> None:
+    """Of a later program: that this one cannot tell what it says must not be read as that all is well."""
+    others = OtherEditions(newer=(OtherEdition("2031.1", warning("something that came later")),))
+    assert others.cautions_beyond("line", digests("note S01"))
+    assert others.warned_by("line", digests("note S01")) == "2031.1"

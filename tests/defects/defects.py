@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.defects.defect import Defect
 
 _DOORS = "tests/core/test_doors.py"
+_WARNED = "tests/edition/test_warned_numbers.py"
+_WARNED_CARD = "tests/ui/pages/test_warned.py"
 _CARD = "tests/ui/pages/test_card.py"
 _SESSION = "tests/ui/test_watched_session.py"
 _PROPERTIES = "tests/referral/test_properties.py"
@@ -176,6 +178,41 @@ DEFECTS = (
         "tests/edition/test_withdrawn_numbers.py::test_who_types_a_withdrawn_number_learns_that_it_was",
     ),
     Defect(
+        "what a newer edition warns of opens behind that",
+        "guide/core/doors.py",
+        "    return next(iter(warning.notes), NEWER_EDITION)\n",
+        "    return next(iter(warning.notes), None)\n",
+        f"{_WARNED}::test_no_door_shows_at_once_what_is_warned_of",
+    ),
+    Defect(
+        "a note that a newer edition put on a number is read before it",
+        "guide/store/standing_cautions.py",
+        "        return replace(row, safety=(*row.safety, *notes), later_warning=warning)\n",
+        "        return replace(row, later_warning=warning)\n",
+        f"{_WARNED}::test_a_note_that_the_older_edition_holds_is_put_on_the_number",
+    ),
+    Defect(
+        "a warning of a kind that this program does not know is one",
+        "guide/core/other_editions.py",
+        "        return frozenset().union(*(edition.listed.cautions(id) for edition in self.newer)) - known\n",
+        "        return frozenset().union(*(edition.listed.cautions(id) for edition in self.newer)) & known\n",
+        "tests/core/test_other_editions.py::test_a_caution_of_a_kind_that_nobody_knows_yet_is_one",
+    ),
+    Defect(
+        "a number whose warning cannot be read here stays on the screen",
+        "guide/core/doors.py",
+        "    if stays_on_screen(service):\n",
+        "    if service.closed:\n",
+        f"{_WARNED_CARD}::test_what_nobody_can_read_here_stays_on_the_screen",
+    ),
+    Defect(
+        "no warning of a newer edition stands before an ambulance",
+        "guide/core/doors.py",
+        "    if warning is None or service.answers & LIFE_LINES:\n",
+        "    if warning is None:\n",
+        f"{_WARNED_CARD}::test_nothing_stands_between_a_reader_and_an_ambulance",
+    ),
+    Defect(
         "a critical note that nobody compared is not signed for readers",
         "guide/desk/handing_on.py",
         "    if not said.uncompared:\n",
@@ -186,21 +223,21 @@ DEFECTS = (
     Defect(
         "a number that China's officials may learn of opens behind its note",
         "guide/core/doors.py",
-        '    return RETURN_RISK_NOTE if "CN" in service.reaches else None\n',
+        '    return RETURN_RISK_NOTE if "CN" in service.reaches else later\n',
         "    return None\n",
         f"{_DOORS}::test_a_number_that_china_may_learn_of_opens_behind_its_note",
     ),
     Defect(
         "before its note was read no digit of it exists",
         "guide/core/doors.py",
-        '    return RETURN_RISK_NOTE if "CN" in service.reaches else None\n',
+        '    return RETURN_RISK_NOTE if "CN" in service.reaches else later\n',
         "    return None\n",
         f"{_CARD}::test_before_its_note_was_read_no_digit_of_a_gated_number_exists",
     ),
     Defect(
         "where nobody knows who learns of a call, it counts as China's officials",
         "guide/core/doors.py",
-        '        return RETURN_RISK_NOTE if service.country == "CN" else None\n',
+        '        return RETURN_RISK_NOTE if service.country == "CN" else later\n',
         "        return None\n",
         f"{_DOORS}::test_a_number_that_china_may_learn_of_opens_behind_its_note",
     ),

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from guide.core.number_list import BEFORE_NAME, FILE_NAME, NumberList, format_list
 from guide.core.other_editions import OtherEdition, OtherEditions
@@ -15,6 +16,7 @@ from guide.desk.development_key import development_key
 from guide.desk.sign_edition import sign_edition
 from guide.desk.sources.directory import ServiceRecord
 from guide.desk.sources.reading import Sources, read_sources
+from guide.desk.sources.tables import NoteRecord
 from guide.edition.manifest import FILE_NAME as MANIFEST_NAME
 from guide.edition.manifest import format_manifest, parse_manifest
 from tests.conftest import SMALL_SOURCE
@@ -43,6 +45,23 @@ def changed_list(
     services = tuple(renumbered(service) for service in small_sources().services if service.id not in withdrawn)
     edition = replace(small_sources().editions[0], date=date)
     return list_of(replace(small_sources(), services=services, editions=(edition,)))
+
+
+def list_with(
+    services: Mapping[str, Mapping[str, Any]], notes: Mapping[str, Mapping[str, Any]] | None = None, date: str = DATE
+) -> NumberList:
+    """The small edition's list with other values in fields of services, and in notes; a new note is one like S02."""
+    sources = small_sources()
+    known = {note.id: note for note in sources.notes}
+
+    def changed(id: str) -> NoteRecord:
+        return replace(known.get(id, replace(known["S02"], id=id)), **(notes or {}).get(id, {}))
+
+    records = tuple(replace(service, **services.get(service.id, {})) for service in sources.services)
+    assert services.keys() <= {record.id for record in records}
+    edition = replace(sources.editions[0], date=date)
+    ids = dict.fromkeys([*known, *(notes or {})])
+    return list_of(replace(sources, services=records, notes=tuple(map(changed, ids)), editions=(edition,)))
 
 
 def newer(*lists: NumberList) -> OtherEditions:

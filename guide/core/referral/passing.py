@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from guide.core.directory import ServiceSummary
-from guide.core.doors import LIFE_LINES
+from guide.core.doors import LIFE_LINES, later_gate
 from guide.core.referral.conditions import Case
 from guide.core.referral.rules import OWN_NOTE, GateRule, OutRule
 
@@ -33,13 +33,14 @@ class Doorway:
         return not any(rule.services.matches(service, self.case) for rule in self.out)
 
     def gate(self, service: ServiceSummary) -> str | None:
-        """The note before it; never one before ambulance and fire."""
+        """The note before it, or guide.core.doors.NEWER_EDITION; never one before ambulance and fire."""
         if service.answers & LIFE_LINES:
             return None
         for rule in self.gates:
             if rule.services.matches(service, self.case):
-                return own_note(service) if rule.behind == OWN_NOTE else rule.behind
-        return None
+                note = own_note(service) if rule.behind == OWN_NOTE else rule.behind
+                return note or later_gate(service)
+        return later_gate(service)
 
     def is_life_line(self, service: ServiceSummary) -> bool:
         """Ambulance or fire of the country the person is in; one number that answers for all counts as ambulance."""

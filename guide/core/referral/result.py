@@ -12,7 +12,7 @@ class Offer:
     """One line of the result.
 
     address    a page, an article or a service
-    gated_by   id of the note that has to be read before it opens; None: open
+    gated_by   id of the note that has to be read before it opens, or guide.core.doors.NEWER_EDITION; None: open
     reason     id of a row of `reason` in resources/referral.yaml: it names the need, never an origin
     """
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from guide.core.cautions import NoteCautions, cautions, note_cautions
+from guide.core.notes import Level
 from guide.core.number_list import FILE_NAME, NumberList, address_digest, number_digests, number_list, parse_list
 from guide.desk.sources.directory import ServiceRecord
 from guide.desk.sources.reading import Sources
+from guide.desk.sources.tables import NoteRecord
 from guide.edition import checksums
 
 
@@ -21,9 +24,12 @@ def list_of(sources: Sources) -> NumberList:
     A place that nobody should contact is not listed: an older edition that still offered it counts it as withdrawn.
     """
     services = [service for service in sources.services if not service.do_not_contact]
+    notes = {note.id: _note_cautions(note) for note in sources.notes}
+    named = [(id, service) for service in services for id in (service.id, *service.aliases)]
     return number_list(
         sources.editions[0].date,
-        ((id, _ways(service)) for service in services for id in (service.id, *service.aliases)),
+        ((id, _ways(service)) for id, service in named),
+        ((id, cautions(service, notes)) for id, service in named),
     )
 
 
@@ -37,6 +43,11 @@ def list_before(edition: Path) -> NumberList:
         return parse_list(data)
     except (OSError, ValueError) as error:
         raise NoNumberListError(f"{edition / FILE_NAME} cannot be used: {error}") from error
+
+
+def _note_cautions(note: NoteRecord) -> NoteCautions:
+    full, instead = ((each.text for each in part) for part in (note.full, note.instead))
+    return note_cautions(note.id, Level[note.level.upper()], note.short, full, instead)
 
 
 def _ways(service: ServiceRecord) -> Iterator[str]:

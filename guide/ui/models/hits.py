@@ -16,7 +16,8 @@ class HitRow:
     kind_word  what it is: "Emergency line", "Page of the guide"
     country    name of another country than the chosen one, shown first; else empty
     gate       the fixed line where a note comes before the digits, or where they were withdrawn; else empty
-    changed    what other editions say of its number: since when it is another one, or which has another; else empty
+    changed    what other editions say of its number: since when it is another one, which has another or warns of it;
+               else empty
     """
 
     hit: Hit

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from guide.core.address import Address, Kind
 from guide.core.directory import ServiceSummary
-from guide.core.doors import Door, passage, shows_number
+from guide.core.doors import Door, later_gate, passage, shows_number
 from guide.core.i18n import _
 from guide.core.markup import plain_text
 from guide.core.vocabulary import answer_name, kind_name
 from guide.ui.models.rows import RowsModel
 from guide.ui.names_of_services import name_without_digits
 from guide.ui.notes_order import gravest_first
-from guide.ui.number_standing import gone_sentence
+from guide.ui.number_standing import gone_sentence, warned_sentence
 from guide.ui.number_words import isolated
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
@@ -32,7 +32,8 @@ class ServiceRow:
     before    the fixed line in their place: a note comes first, or why not to call; else empty
     about     kind, hours and languages in one line
     doubt     for a number that nobody has checked: how old its source is; else empty
-    changed   for a number that is new or another one: since when, or which edition has another one; else empty
+    changed   for a number that is new or another one: since when, or which edition has another one or warns of it; else
+              empty
     """
 
     address: Address
@@ -64,10 +65,12 @@ def service_row(
 ) -> ServiceRow:
     """The row of a service that may be called; its digits only where no note comes before them.
 
-    gated  whether one does; by default as the door of the numbers says. Find help knows the answers, and says it
+    gated  whether one does; by default as the door of the numbers says. Find help knows the answers, and says it; what
+           a newer edition warns of is read on the card, so that it stays gated also where other notes were read
     """
     if gated is None:
         gated = passage(service, Door.NUMBERS).gated_by is not None
+    gated = gated or later_gate(service) is not None
     shown = not gated and shows_number(service, session.country)
     # Translators: One fixed line in a list, in place of a number that has a note before it.
     before = _("Read before you call") if gated else "" if shown else _("Not to be called from China")
@@ -80,7 +83,7 @@ def service_row(
         before=before,
         about=_about(service, session, facts),
         doubt=facts.age(service) if service.unconfirmed else "",
-        changed=gone_sentence(service) or facts.changed(service.phones),
+        changed=gone_sentence(service) or warned_sentence(service) or facts.changed(service.phones),
     )
 
 

@@ -11,16 +11,16 @@ from guide.core.address import Address
 from guide.core.contact_card import FILE_NAME
 from guide.core.dialling import telephone_address, to_dial
 from guide.core.directory import Phone, Service
-from guide.core.doors import LIFE_LINES, Door, passage, shows_number
+from guide.core.doors import LIFE_LINES, Door, first_notes, passage, shows_number, stays_on_screen
 from guide.core.i18n import _
 from guide.core.scripts import Script, language_of_line, uses_for
 from guide.core.vocabulary import kind_name
 from guide.core.wording import Wording
 from guide.paper.sheet import Printable, Sheet, Wishes
 from guide.ui.names_of_services import name_without_digits
-from guide.ui.navigation import NUMBERS
+from guide.ui.navigation import ABOUT, NUMBERS
 from guide.ui.notes_order import SHOWN_FIRST, gravest_first, words_of
-from guide.ui.number_standing import gone_sentence
+from guide.ui.number_standing import gone_sentence, warned_sentence
 from guide.ui.pages.column_page import ColumnPage, clear
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
@@ -90,7 +90,7 @@ class CardPage(ColumnPage):
 
     def sheets(self) -> tuple[Printable, ...]:
         """A number goes on paper where its digits stand on the screen: after the note before it was read."""
-        if self.address is None or not self._shows_digits(self._service()):
+        if self.address is None or not self._shows_digits(self._service()) or stays_on_screen(self._service()):
             return ()
         return (Printable(_("This page"), self._sheet, beside=True),)
 
@@ -101,11 +101,11 @@ class CardPage(ColumnPage):
         return card_sheet(self.address.id, self.session, wishes)
 
     def _write_gate(self, service: Service) -> None:
-        """The note that comes first, in full, and one button. Nothing here holds a digit of the number."""
+        """The notes that come first, in full, and one button. Nothing here holds a digit of the number."""
         self._write_head(service)
-        gate = passage(service, Door.NUMBERS).gated_by
-        assert gate is not None
-        self._add_note(gate, always_full=True)
+        self._say_warned(service)
+        for note in gravest_first(self.session.edition, first_notes(service), self.session.language):
+            self._add_note(note.id, always_full=True)
         go_on = WordedButton()
         go_on.setProperty("role", "primary")
         # Translators: Button under a safety note, before a number is shown.
@@ -123,8 +123,9 @@ class CardPage(ColumnPage):
         reachable = self._shows_digits(service)
         self._write_head(service)
         notes = gravest_first(self.session.edition, service.safety, self.session.language)
-        if self._has_read:  # the note that opened the card was just read
-            notes = [note for note in notes if note.id != passage(service, Door.NUMBERS).gated_by]
+        if self._has_read:  # the notes that opened the card were just read
+            notes = [note for note in notes if note.id not in first_notes(service)]
+            self._say_warned(service)
         for note in notes[:SHOWN_FIRST]:
             self._add_note(note.id)
         if service.unconfirmed:
@@ -147,6 +148,8 @@ class CardPage(ColumnPage):
             self.column.addWidget(ask)
         for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
             self._add_number(service, phone)
+        if saves_lives:
+            self._say_warned(service)
         if service.replaced_by:
             self._say_replaced(service, service.replaced_by)
         elif not service.phones:
@@ -217,9 +220,7 @@ class CardPage(ColumnPage):
             label.show_wording(description, language)
         mark = StandingMark()
         self.column.addWidget(mark)
-        gate = passage(service, Door.NUMBERS).gated_by
-        ids = (*service.safety, gate) if gate else service.safety
-        notes = gravest_first(self.session.edition, ids, language)
+        notes = gravest_first(self.session.edition, (*service.safety, *first_notes(service)), language)
         said: list[Wording] = []
         if shows_digits:
             scripts = [script for both in self._scripts(service) for script in both if script]
@@ -284,6 +285,23 @@ class CardPage(ColumnPage):
         # Translators: On an older edition of the guide. {edition}: the number of the newer one, like 2026.12.
         words = _("What it replaced is not shown. “About this guide” leads to edition {edition}.")
         self._say(None, words.format(edition=edition))
+
+    def _say_warned(self, service: Service) -> None:
+        """That a newer edition here warns of it; where the warning is not in this one, how to read it."""
+        if service.later_warning is None:
+            return
+        self._say("strong", warned_sentence(service))
+        if not service.later_warning.is_unread:
+            return
+        # Translators: On an older edition of the guide. {edition}: the number of the newer one, like 2026.12.
+        words = _(
+            "This edition does not hold the warning. Read it in edition {edition}: “About this guide” leads to it."
+        )
+        self._say(None, words.format(edition=service.later_warning.edition))
+        about = WordedButton()
+        about.setText(_("About this guide"))
+        about.clicked.connect(lambda: self.address_requested.emit(ABOUT))
+        self.column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say(self, role: str | None, words: str) -> None:
         label = WrappedLabel()

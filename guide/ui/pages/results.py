@@ -15,7 +15,7 @@ from guide.core.other_editions import ALONE
 from guide.core.search_hit import Hit
 from guide.ui.models.hits import HitRow, HitsModel
 from guide.ui.navigation import GUIDE, NUMBERS
-from guide.ui.number_standing import gone_sentence, withdrawn_sentence
+from guide.ui.number_standing import gone_sentence, warned_sentence, withdrawn_sentence
 from guide.ui.pages.page import Page
 from guide.ui.service_facts import ServiceFacts
 from guide.ui.session import Session
@@ -162,7 +162,8 @@ class ResultsPage(Page):
         service = edition.directory.summary(hit.id, language)
         if service is None or service.withdrawn_by:
             return ""
-        return gone_sentence(service) or ServiceFacts(edition, language, self._now).changed(service.phones)
+        said = gone_sentence(service) or warned_sentence(service)
+        return said or ServiceFacts(edition, language, self._now).changed(service.phones)
 
     def _write_heading(self) -> None:
         count = len(self.model.rows)

@@ -9,14 +9,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from guide.core.directory import Phone, ScheduleKind, Service
-from guide.core.doors import Door, passage, shows_number
+from guide.core.doors import first_notes, shows_number, stays_on_screen
 from guide.core.errors import GuideError
 from guide.core.i18n import N_, _, pgettext
 from guide.core.vocabulary import answer_name, kind_name
 from guide.core.wording import Standing, Wording
 from guide.paper.sheet import Look, Paragraph, Sheet, Wishes
 from guide.ui.notes_order import gravest_first, words_of
-from guide.ui.number_standing import gone_sentence
+from guide.ui.number_standing import gone_sentence, warned_sentence
 from guide.ui.paper.writing import Lines, Writer, said, written
 from guide.ui.service_facts import Fact, ServiceFacts, weekly_lines
 from guide.ui.session import Session
@@ -26,7 +26,8 @@ _WITHHELD = N_("While this country is the chosen one, this number is not put on 
 
 def is_printable(service: Service, country: str | None) -> bool:
     """Whether the digits may stand on paper for a reader in this country, once the note before them was read."""
-    return not (service.do_not_contact or service.withdrawn_by) and shows_number(service, country)
+    may_not = service.do_not_contact or service.withdrawn_by or stays_on_screen(service)
+    return not may_not and shows_number(service, country)
 
 
 def card_sheet(id: str, session: Session, wishes: Wishes) -> Sheet:
@@ -44,22 +45,21 @@ def card_sheet(id: str, session: Session, wishes: Wishes) -> Sheet:
 
 def _card(service: Service, writer: Writer, session: Session) -> Lines:
     language = writer.language
-    gate = passage(service, Door.NUMBERS).gated_by
+    first = gravest_first(session.edition, first_notes(service), language)
     notes = gravest_first(session.edition, service.safety, language)
-    others = [note for note in notes if note.id != gate]
+    others = [note for note in notes if note not in first]
     lines = [said(Look.TITLE, kind_name(service.kind), language)]
     held = [service.name, service.description, *words_of(others)]
-    if gate is not None:
-        first = session.edition.notes.note(gate, language)
-        lines += writer.full_note(first)
-        held += words_of([first])
+    for note in first:
+        lines += writer.full_note(note)
+    held += words_of(first)
     lines += writer.short_notes(others)
     lines.append(writer.paragraph(Look.LEAD, service.name))
     lines += [Paragraph(Look.BODY, Wording(name, code, Standing.SOURCE)) for code, name in service.own_names]
     for phone in sorted(service.phones, key=lambda phone: phone.type == "fax"):
         lines += _number(service, phone, writer, session)
-    if gone := gone_sentence(service):
-        lines.append(said(Look.BODY, gone, language))
+    for standing in filter(None, (gone_sentence(service), warned_sentence(service))):
+        lines.append(said(Look.BODY, standing, language))
     if service.description is not None:
         lines.append(writer.paragraph(Look.BODY, service.description))
     lines += _facts(service, writer, session)
