@@ -146,8 +146,10 @@ class EditionConnection(sqlite3.Connection):
     place: str = ""
 
     def execute(self, sql: str, parameters: Any = (), /) -> EditionCursor:
-        # sqlite3's own `execute` makes a plain cursor since Python 3.11.
-        return EditionCursor(self).execute(sql, parameters)
+        # sqlite3's own `execute` makes a plain cursor since Python 3.11. Only `cursor()` lets go of the references that
+        # the connection keeps to cursors of before: made otherwise, each question of a long day would leave one.
+        cursor: EditionCursor = self.cursor()
+        return cursor.execute(sql, parameters)
 
     def cursor(self, factory: Callable[[sqlite3.Connection], _CursorType] | None = None) -> Any:
         return super().cursor(factory or EditionCursor)

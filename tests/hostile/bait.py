@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from pathlib import Path
 
 _OPENED = 0x0000_0020  # IN_OPEN of inotify(7)
+_HEAD = 16  # bytes of struct inotify_event before the name; the last four say how long that is
 _NAMES = ("picture.png", "page.html", "sheet.css")
 
 
 class Watch:
-    """Whether any file in these folders, or one of the folders, is opened, by whatever process."""
+    """Which files in these folders are opened, or which of the folders, by whatever process."""
 
     def __init__(self, *folders: Path) -> None:
         libc = ctypes.CDLL(None, use_errno=True)
@@ -20,12 +22,18 @@ class Watch:
             if libc.inotify_add_watch(self._events, os.fsencode(folder), _OPENED) < 0:
                 raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(folder))
 
-    def opened(self) -> bool:
-        """Since this was last asked."""
+    def opened(self) -> list[str]:
+        """What was, since this was last asked: names of files, and “.” for a folder itself."""
         try:
-            return bool(os.read(self._events, 65536))
+            events = os.read(self._events, 65536)
         except BlockingIOError:
-            return False
+            return []
+        names, at = [], 0
+        while at < len(events):
+            length = int.from_bytes(events[at + _HEAD - 4 : at + _HEAD], sys.byteorder)
+            names.append(os.fsdecode(events[at + _HEAD : at + _HEAD + length].rstrip(b"\0")) or ".")
+            at += _HEAD + length
+        return names
 
     def close(self) -> None:
         os.close(self._events)

@@ -111,4 +111,4 @@ def nothing_is_loaded_or_opened(qapp: QApplication, bait: Bait) -> Iterator[Open
     for scheme in _SCHEMES:
         QDesktopServices.unsetUrlHandler(scheme)
     assert opener.opened == []
-    assert not bait.opened()
+    assert bait.opened() == []

@@ -55,7 +55,7 @@ def test_settings_in_every_likely_place_are_neither_read_nor_changed(small_editi
     before = {path: path.stat().st_mtime_ns for path in sorted(tmp_path.glob("[Gh]*/**/*"))}
     watch = Watch(*planted)
     assert start(edition, home, tmp_path / "again.png") == plain
-    assert not watch.opened()
+    assert watch.opened() == []
     watch.close()
     assert {path: path.stat().st_mtime_ns for path in sorted(tmp_path.glob("[Gh]*/**/*"))} == before
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sqlite3
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,19 @@ def test_a_whole_file_opens(database_bytes: bytes) -> None:
     assert connection.execute("SELECT count(*) FROM service").fetchone() == (3,)
     assert list(connection.execute("SELECT id FROM topic ORDER BY position")) == [("first",), ("later",)]
     connection.close()
+
+
+def test_a_question_that_was_answered_leaves_nothing(connection: sqlite3.Connection) -> None:
+    """A connection keeps a reference to each cursor, and lets go of the old ones only where it made them itself."""
+
+    def references() -> int:
+        gc.collect()
+        return sum(isinstance(each, weakref.ref) for each in gc.get_objects())
+
+    before = references()
+    for _question in range(2_000):
+        connection.execute("SELECT 1").fetchone()
+    assert references() - before < 500
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM service", "CREATE TABLE t (a)", "PRAGMA user_version = 9"])
