@@ -60,13 +60,17 @@ class Longest:
 
     def __init__(self) -> None:
         self.seconds = 0.0
+        self.what: object = None
         self.cases = 0
 
     @contextmanager
-    def case(self) -> Iterator[None]:
+    def case(self, what: object) -> Iterator[None]:
+        """what: shown where it took longest, so that it can be had again."""
         begun = time.process_time()
         yield
-        self.seconds = max(self.seconds, time.process_time() - begun)
+        took = time.process_time() - begun
+        if took > self.seconds:
+            self.seconds, self.what = took, what
         self.cases += 1
 
 
@@ -77,7 +81,8 @@ def longest(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) 
     yield longest
     if "GUIDE_FUZZ" in os.environ:
         with capsys.disabled():
-            sys.stdout.write(f"\n{request.node.name}: {longest.cases} cases, the longest {longest.seconds:.2f} s\n")
+            of_all = f"{longest.cases} cases, the longest {longest.seconds:.2f} s: {longest.what!r:.2000}"
+            sys.stdout.write(f"\n{request.node.name}: {of_all}\n")
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,7 @@ def test_mutated_articles_are_shown_and_are_only_text(
     @tried(0.4)
     @given(blocks(strings(bait.folder)), st.sampled_from(LANGUAGES), st.sampled_from((1, 90, 500, 900)))
     def every(blocks: list[Block], language: str, width: int) -> None:
-        with longest.case():
+        with longest.case((blocks, language, width)):
             view.resize(width, 300)
             view.show_blocks(blocks, NumberWords(edition, language, "CN"), language, gutter=True)
             view.show_all_sources(True)

@@ -48,7 +48,7 @@ def test_any_query_is_answered(qapp: QApplication, stack: PageStack, bait: Bait,
     @tried(0.3)
     @given(st.lists(piece, min_size=1, max_size=3).map(" ".join), st.sampled_from(LANGUAGES))
     def every(query: str, language: str) -> None:
-        with longest.case():
+        with longest.case((query, language)):
             page.show_query(query)
             qapp.processEvents()
         for hit in session.edition.search.find(query, language, session.country):
@@ -70,7 +70,7 @@ def test_any_address_is_a_page_or_a_sentence(
     @tried(0.1)
     @given(st.one_of(placed, placed, elsewhere, strings(bait.folder)))
     def every(text: str) -> None:
-        with longest.case():
+        with longest.case(text):
             address = parsed(text)
             page = stack.show_address(address) if address else None
             qapp.processEvents()

@@ -59,7 +59,7 @@ def test_every_page_of_a_mutated_edition_is_shown_or_says_why_not(
     @tried(0.2)
     @given(changes(database, bait.folder), st.sampled_from(ADDRESSES), st.sampled_from(LANGUAGES))
     def every(changes: list[Change], address: Address, language: str) -> None:
-        with longest.case(), pages_of(changed(edition, database, changes), language) as stack:
+        with longest.case((changes, language)), pages_of(changed(edition, database, changes), language) as stack:
             stack.resize(900, 600)
             stack.show()
             page = stack.show_address(address)
@@ -79,7 +79,7 @@ def test_mutated_editions_on_paper(edition: OpenEdition, database: bytes, bait: 
     @tried(0.02)
     @given(changes(database, bait.folder), st.sampled_from(on_paper), st.sampled_from(LANGUAGES))
     def every(changes: list[Change], address: Address, language: str) -> None:
-        with longest.case(), pages_of(changed(edition, database, changes), language) as stack:
+        with longest.case((changes, language)), pages_of(changed(edition, database, changes), language) as stack:
             for printable in stack.show_address(address).sheets():
                 with suppress(GuideError):
                     pdf(press.pages(printable, Wishes(None, frozenset(pick.key for pick in printable.picks))))
