@@ -65,7 +65,7 @@ class Search:
         self._connection = connection
         self._gone = gone
         self._warned = warned
-        self._entries = Entries(connection, {id: each.gate for id, each in warned.by_id.items()})
+        self._entries = Entries(connection, {id: each.gate for id, each in warned.by_id.items()}, gone.withdrawn)
         self._lookups: dict[str, Lookup] = {}
         self._named: dict[str, CountryNames] = {}
 

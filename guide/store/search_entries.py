@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -22,7 +22,7 @@ _Row = tuple[int, str, str, str | None, str | None, str | None, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """One row of search_entry."""
+    """One row of search_entry. withdrawn: by a newer edition here; it is shown after all that can be used."""
 
     number: int
     kind: Kind
@@ -33,6 +33,7 @@ class EntryRow:
     short_code: bool
     in_strip: bool
     do_not_contact: bool
+    withdrawn: bool = False
 
     def is_elsewhere(self, country: str | None) -> bool:
         """Whether it is a service of another country than the chosen one."""
@@ -48,11 +49,16 @@ class Favour:
 
 
 class Entries:
-    """The entries of one edition. gates: of services that have one which the index does not know, by id."""
+    """The entries of one edition. What the index does not know of its services, by their ids:
 
-    def __init__(self, connection: sqlite3.Connection, gates: Mapping[str, str] | None = None) -> None:
+    gates      the note or the warning that opens before one
+    withdrawn  those that a newer edition here withdrew
+    """
+
+    def __init__(self, connection: sqlite3.Connection, gates: Mapping[str, str], withdrawn: Container[str]) -> None:
         self._connection = connection
-        self._gates = gates or {}
+        self._gates = gates
+        self._withdrawn = withdrawn
         self._rows: dict[int, EntryRow] = {}
         self._title_terms: dict[str, dict[int, int]] = {}
         self._favour: dict[tuple[str, str | None], dict[int, Favour]] = {}
@@ -66,12 +72,14 @@ class Entries:
         """At least the rows of these entries."""
         if missing := [number for number in numbers if number not in self._rows]:
             for row in self._connection.execute(_ROWS, (json.dumps(missing),)):
-                self._rows[row[0]] = self._gated(_entry_row(row))
+                self._rows[row[0]] = self._standing(_entry_row(row))
         return self._rows
 
-    def _gated(self, row: EntryRow) -> EntryRow:
-        gate = self._gates.get(row.id) if row.kind is Kind.SERVICE else None
-        return replace(row, gated_by=gate) if gate else row
+    def _standing(self, row: EntryRow) -> EntryRow:
+        if row.kind is not Kind.SERVICE:
+            return row
+        gate, withdrawn = self._gates.get(row.id), row.id in self._withdrawn
+        return replace(row, gated_by=gate or row.gated_by, withdrawn=withdrawn) if gate or withdrawn else row
 
     def favour(
         self,

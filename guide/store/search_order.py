@@ -87,7 +87,7 @@ def in_order(
         return not (row.is_elsewhere(country) and (row.short_code or row.number in by_number))
 
     def may_stand_in(row: EntryRow) -> bool:
-        return may_lead(row) and not row.is_elsewhere(country)
+        return may_lead(row) and not row.is_elsewhere(country) and not row.withdrawn
 
     return _safe_first(entries, found, may_lead, may_stand_in)[:most]
 
@@ -130,8 +130,11 @@ def _safe_first(
     may_lead: Callable[[EntryRow], bool],
     may_stand_in: Callable[[EntryRow], bool],
 ) -> list[EntryRow]:
-    """The list with something first that may lead; where nothing found may, an article that every reader should see."""
-    if not found or may_lead(found[0]):
+    """The list with something first that may lead; where nothing found may, an article that every reader should see.
+
+    What was withdrawn does not count: the search puts it behind the others.
+    """
+    if not found or may_lead(next((row for row in found if not row.withdrawn), found[0])):
         return found
     first = next(filter(may_stand_in, found), None) or entries.article(_INSTEAD)
     return [first, *(row for row in found if row.number != first.number)] if first else []

@@ -6,6 +6,7 @@ import pytest
 
 from guide.core.search_hit import Hit
 from guide.store.search import Search
+from guide.store.standing_rows import Gone
 from tests.store.small_index import ENTRIES, small_index
 
 
@@ -180,6 +181,15 @@ def test_without_an_article_a_number_of_another_country_is_not_shown_alone() -> 
     connection = small_index(tuple(entry for entry in ENTRIES if entry.id == "vn-child-line"))
     assert Search(connection).find("111", "en", "CN") == ()
     assert ids(Search(connection).find("111", "en", "VN")) == ["vn-child-line"]
+    connection.close()
+
+
+def test_nor_does_it_where_the_number_of_here_was_withdrawn() -> None:
+    connection = small_index()
+    gone = Gone({"cn-police": "2026.12"}, {"cn-police": frozenset({"110"})}, frozenset())
+    first, *_others, last = Search(connection, gone).find("police line", "en", "CN")
+    assert first.country != "KR"
+    assert (last.id, last.withdrawn_by) == ("cn-police", "2026.12")
     connection.close()
 
 
