@@ -22,7 +22,9 @@ def copy_file(source: Path | bytes, place: Path, starts: bool, counted: Callable
     with open(handle, "wb", buffering=0) as file:  # noqa: PTH123  a handle
         written = 0
         for chunk in _chunks(source):
-            file.write(chunk)
+            rest = memoryview(chunk)
+            while rest:  # a disk that gets full takes what fits, and says so only at the next try
+                rest = rest[file.write(rest) :]
             written += len(chunk)
             counted(len(chunk))
         if written >= _LARGE or not _can_flush_all():
