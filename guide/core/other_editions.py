@@ -87,7 +87,7 @@ def last_marked(changes: Iterable[str | None], edition_date: str, now: datetime)
     if newest is None:
         return None
     today = max(now.date(), _day(edition_date) or now.date())
-    return newest.isoformat() if today <= newest + timedelta(days=MARKED_DAYS) else None
+    return newest.isoformat() if today - newest <= timedelta(days=MARKED_DAYS) else None
 
 
 def _day(words: str) -> date | None:

@@ -65,6 +65,7 @@ def test_of_several_changes_the_newest_is_said() -> None:
     assert last_marked(["2026-10-01", "2026-11-22"], "2026-11-22", now) == "2026-11-22"
     assert last_marked(["2026-01-01"], "2026-11-22", now) is None
     assert last_marked([None], "no date", now) is None
+    assert last_marked(["9999-12-31"], "9999-12-31", now) == "9999-12-31"
     assert last_marked(["2026-11-22", "no date"], "no date", now) == "2026-11-22"
 
 
