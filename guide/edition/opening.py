@@ -288,10 +288,10 @@ def read_signature(folder: Path, keys: Iterable[TrustedKey]) -> Signed:
 
 
 def read_signed_sums(folder: Path, keys: Iterable[TrustedKey]) -> tuple[Signed, bytes]:
-    """The same with the bytes that were held against the signature, whoever made it."""
+    """The same with the bytes that were held against the signature; none where there is no signature to be read."""
     try:
         sums = read_bytes(folder / checksums.FILE_NAME)
-        signature = _read_or_none(folder / checksums.SIGNATURE_NAME)
+        signature = read_bytes(folder / checksums.SIGNATURE_NAME)
     except GuideError:
         return signed.UNSIGNED, b""
     return signed.check(sums, signature, keys), sums
@@ -318,10 +318,6 @@ def _read_sums(folder: Path) -> dict[str, str]:
         return checksums.parse_sums(read_bytes(path))
     except ValueError as error:
         raise GuideError(DAMAGED, place=path) from error
-
-
-def _read_or_none(path: Path) -> bytes | None:
-    return read_bytes(path) if path.exists() else None
 
 
 def _verified(folder: Path, name: str, sum: str) -> bytes | None:

@@ -56,13 +56,8 @@ def comment_of(number: str, profile: str) -> str:
     return f"{_COMMENT}{number} {profile}"
 
 
-def check(sums: bytes, signature: bytes | None, keys: Iterable[TrustedKey]) -> Signed:
-    """Who signed these sums. Never raises: whatever is wrong is a state.
-
-    signature: the bytes of SHA256SUMS.minisig; None where there is none.
-    """
-    if signature is None:
-        return UNSIGNED
+def check(sums: bytes, signature: bytes, keys: Iterable[TrustedKey]) -> Signed:
+    """Who signed these sums. Never raises: whatever is wrong is a state. signature: the bytes of SHA256SUMS.minisig."""
     try:
         read = parse_signature(signature)
     except NotMinisignError:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -29,10 +31,9 @@ COMMENT = comment_of("2026.11", "complete")
         (sign(SUMS, "another document", PUBLISHER), State.WRONG),
         (sign(SUMS, "guide edition 2026.11 ../..", PUBLISHER), State.WRONG),
         (b"not a signature", State.WRONG),
-        (None, State.UNSIGNED),
     ],
 )
-def test_every_state(signature: bytes | None, state: State) -> None:
+def test_every_state(signature: bytes, state: State) -> None:
     signed = check(SUMS, signature, KEYS)
     assert signed.state is state
     assert signed.holds == bool(signed.name) == bool(signed.fingerprint)
@@ -50,6 +51,20 @@ def test_an_edition_that_nobody_named_must_be_signed(edition: Path) -> None:
     sums = edition / "SHA256SUMS"
     sums.write_bytes(sums.read_bytes() + b"\n")
     with pytest.raises(GuideError, match="changed after it was signed"):
+        open_edition(edition, KEYS, must_be_signed=True)
+
+
+def test_a_stick_that_fails_at_the_signature_is_one_sentence(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    signed_by_publisher(edition)
+    found = Path.stat
+
+    def fail(path: Path, **how: bool) -> os.stat_result:
+        if path.suffix == ".minisig":
+            raise OSError(errno.EIO, "Input/output error")
+        return found(path, **how)
+
+    monkeypatch.setattr(Path, "stat", fail)
+    with pytest.raises(GuideError, match="carries no signature"):
         open_edition(edition, KEYS, must_be_signed=True)
 
 
