@@ -34,21 +34,13 @@ from guide.desk.sign_edition import sign_edition
 from guide.desk.signing import SecretKey
 from guide.desk.sources.languages import read_languages
 from guide.desk.sources.messages import translatable
-from guide.desk.sources.problem import Problem
+from guide.desk.sources.problem import SourcesHaveProblemsError
 from guide.desk.sources.reading import read_sources
 from guide.edition import checksums, manifest
 from guide.edition.catalogs import catalog_file
 from guide.edition.fonts import FOLDER as FONT_FOLDER
 from guide.edition.manifest import Manifest
 from guide.store.schema import USER_VERSION
-
-
-class SourcesHaveProblemsError(Exception):
-    """Nothing was built: the sources have problems, each with file and line."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(f"{len(problems)} problems in the sources")
-        self.problems = problems
 
 
 def build_edition(

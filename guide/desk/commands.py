@@ -12,7 +12,7 @@ import guide
 from guide.core.paths import data_folder
 from guide.desk.assemble.assembly import counts
 from guide.desk.assemble.number_list import NoNumberListError, list_before
-from guide.desk.build import SourcesHaveProblemsError, build_edition
+from guide.desk.build import build_edition
 from guide.desk.catalogs.commands import add_strings_command, run_safely
 from guide.desk.check.rules import find_problems
 from guide.desk.development_key import development_key
@@ -23,7 +23,7 @@ from guide.desk.handing_on import why_not_handed_on
 from guide.desk.profiles import COMPLETE, PROFILES
 from guide.desk.signing import SecretKeyError
 from guide.desk.sources.languages import UnreadableLanguagesError
-from guide.desk.sources.problem import Problem
+from guide.desk.sources.problem import Problem, SourcesHaveProblemsError
 from guide.desk.sources.reading import Sources, read_sources
 from guide.desk.stick import add_stick_command
 from guide.desk.usage import entries, facts_used, uses_of

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from guide.desk.build import SourcesHaveProblemsError, build_edition
+from guide.desk.build import build_edition
 from guide.desk.catalogs.po import UnreadablePoError
+from guide.desk.sources.problem import SourcesHaveProblemsError
 from guide.edition import checksums, manifest
 from tests.conftest import PROJECT
 from tests.desk.editable_sources import EditableSources

@@ -20,7 +20,8 @@ from guide.desk.catalogs.record_commands import add_record_actions
 from guide.desk.catalogs.review import mark_contexts
 from guide.desk.catalogs.status import Count, status
 from guide.desk.catalogs.telling import telling_title_problems
-from guide.desk.catalogs.update import UnreadableSourcesError, extract_templates, update
+from guide.desk.catalogs.update import extract_templates, update
+from guide.desk.sources.problem import SourcesHaveProblemsError
 from guide.desk.sources.reading import read_sources
 
 
@@ -70,7 +71,7 @@ def run_safely(arguments: argparse.Namespace, root: Path) -> int:
     except BrokenPipeError:
         drop_what_is_left()
         return 0
-    except UnreadableSourcesError as error:
+    except SourcesHaveProblemsError as error:
         for problem in error.problems:
             _say(str(problem))
         return _say_and_fail("The content has problems: mend them first. No catalog was changed.")

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from guide.desk.catalogs.extract import content_template, program_template
 from guide.desk.catalogs.folder import CATALOGS, CONTENT, PROGRAM, TranslationFolder
 from guide.desk.catalogs.merge import merge
 from guide.desk.catalogs.po import PoFile, format_po, write_if_changed
-from guide.desk.sources.problem import Problem
+from guide.desk.sources.problem import SourcesHaveProblemsError
 from guide.desk.sources.reading import read_sources
-
-
-class UnreadableSourcesError(Exception):
-    """Files of the content have problems; each names its file and line."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__(f"{len(problems)} problems in the content")
-        self.problems = tuple(problems)
 
 
 def extract_templates(root: Path) -> dict[str, PoFile]:
     """What the templates of the project at `root` must hold, by catalog.
 
-    Raises UnreadableSourcesError: the words of what cannot be read would be missing, and their translations go.
+    Raises SourcesHaveProblemsError: the words of what cannot be read would be missing, and their translations go.
     """
     sources = read_sources(root / "resources")
     if sources.problems:
-        raise UnreadableSourcesError(sources.problems)
+        raise SourcesHaveProblemsError(sources.problems)
     return {PROGRAM: program_template(root), CONTENT: content_template(sources)}
 
 
