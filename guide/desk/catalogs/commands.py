@@ -15,12 +15,13 @@ from guide.desk.catalogs.compared import critical_notes, uncompared_problems
 from guide.desk.catalogs.compile import compiled_program
 from guide.desk.catalogs.folder import CATALOGS, CONTENT, TranslationFolder, translation_folder
 from guide.desk.catalogs.new_language import NoSuchLanguageError, add_language
-from guide.desk.catalogs.po import UnreadablePoError, format_po, write_if_changed
+from guide.desk.catalogs.po import UnreadablePoError, format_po
 from guide.desk.catalogs.record_commands import add_record_actions
 from guide.desk.catalogs.review import mark_contexts
 from guide.desk.catalogs.status import Count, status
 from guide.desk.catalogs.telling import telling_title_problems
 from guide.desk.catalogs.update import extract_templates, update
+from guide.desk.catalogs.whole_file import write_if_changed
 from guide.desk.sources.problem import SourcesHaveProblemsError
 from guide.desk.sources.reading import read_sources
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from guide.desk.catalogs.folder import TranslationFolder
 from guide.desk.catalogs.po import Entry, PoFile, format_po
 from guide.desk.catalogs.review import is_mark, marked
+from guide.desk.catalogs.whole_file import write_whole
 
 Key = tuple[str, str]
 """(context, English) of a message; of a plural the singular."""
@@ -29,17 +27,26 @@ def write_translation(
     Returns the catalog as it now is. Raises MessageGoneError, UnreadablePoError and OSError; the file is then as it
     was.
     """
-
-    def written(entry: Entry) -> Entry:
-        notes = entry.notes if text == entry.text else tuple(note for note in entry.notes if not is_mark(note))
-        return replace(entry, text=text if any(text) else (), fuzzy=False, previous=(), notes=notes)
-
-    return _changed(folder, language, catalog, key, written)
+    return _changed(folder, language, catalog, key, lambda entry: _translated(entry, text))
 
 
-def write_review(folder: TranslationFolder, language: str, catalog: str, key: Key, who: str, day: date) -> PoFile:
-    """Mark a translation as read by a native speaker. Raises ValueError too (guide.desk.catalogs.review.marked)."""
-    return _changed(folder, language, catalog, key, lambda entry: marked(entry, who, day))
+def write_review(
+    folder: TranslationFolder, language: str, catalog: str, key: Key, text: tuple[str, ...], who: str, day: date
+) -> PoFile:
+    """Mark a translation as read by a native speaker. text: what was read, be it in the file already or not.
+
+    Raises ValueError too (guide.desk.catalogs.review.marked): of what is fuzzy other words have to be given.
+    """
+
+    def reviewed(entry: Entry) -> Entry:
+        return marked(entry if text == entry.text else _translated(entry, text), who, day)
+
+    return _changed(folder, language, catalog, key, reviewed)
+
+
+def _translated(entry: Entry, text: tuple[str, ...]) -> Entry:
+    notes = entry.notes if text == entry.text else tuple(note for note in entry.notes if not is_mark(note))
+    return replace(entry, text=text if any(text) else (), fuzzy=False, previous=(), notes=notes)
 
 
 def _changed(
@@ -54,20 +61,3 @@ def _changed(
     if changed != po:
         write_whole(folder.po(language, catalog), format_po(changed))
     return folder.read(language, catalog)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that whoever looks sees the old or the new one, also when the power goes."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            beside.chmod(path.stat().st_mode & 0o777)
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise

@@ -7,7 +7,8 @@ import re
 from guide.core.i18n import SOURCE_LANGUAGE
 from guide.desk.catalogs.folder import CATALOGS, TranslationFolder
 from guide.desk.catalogs.merge import merge
-from guide.desk.catalogs.po import PoFile, format_po, read_po_file, write_if_changed
+from guide.desk.catalogs.po import format_po, read_po_file
+from guide.desk.catalogs.whole_file import write_if_changed, write_whole
 from guide.desk.cldr import own_name, script_of
 from guide.desk.sources.languages import STARTED
 
@@ -22,10 +23,12 @@ class NoSuchLanguageError(Exception):
 def add_language(folder: TranslationFolder, code: str, endonym: str | None = None) -> None:
     """Add a language as started: whatever is not translated yet shows in English, with its mark.
 
+    Catalogs that lie there already keep their translations.
+
     code     ISO 639, two or three small letters
     endonym  its own name; as CLDR gives it where it is None
 
-    Raises NoSuchLanguageError.
+    Raises NoSuchLanguageError, and UnreadablePoError and OSError for a template or the list; it is then not listed.
     """
     if not _CODE.fullmatch(code):
         raise NoSuchLanguageError(
@@ -39,9 +42,10 @@ def add_language(folder: TranslationFolder, code: str, endonym: str | None = Non
         raise NoSuchLanguageError(f"The name of “{code}” is not known. Add --endonym and its own name for itself.")
     script, direction = script_of(code) if known else ("Latn", "ltr")
     row = {"code": code, "endonym": name, "script": script, "direction": direction, "status": STARTED}
+    templates = {catalog: read_po_file(folder.template(catalog), None) for catalog in CATALOGS}
+    for catalog, template in templates.items():
+        write_if_changed(folder.po(code, catalog), format_po(merge(template, folder.read(code, catalog))))
+    # Last: a language that is listed is there already, and could not be added again.
     listed = folder.path / "languages.toml"
     lines = "".join(f'{key} = "{value}"\n' for key, value in row.items())
-    listed.write_text(f"{listed.read_text(encoding='utf-8').rstrip()}\n\n[[language]]\n{lines}", encoding="utf-8")
-    for catalog in CATALOGS:
-        template = read_po_file(folder.template(catalog), None)
-        write_if_changed(folder.po(code, catalog), format_po(merge(template, PoFile(code, ()))))
+    write_whole(listed, f"{listed.read_text(encoding='utf-8').rstrip()}\n\n[[language]]\n{lines}".encode())

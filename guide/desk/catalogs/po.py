@@ -113,15 +113,6 @@ def format_po(po: PoFile) -> bytes:
     return "\n".join(blocks).encode()
 
 
-def write_if_changed(path: Path, data: bytes) -> bool:
-    """Whether the file had to be written: an update that changes nothing touches nothing."""
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-    return True
-
-
 def forms_of(language: str) -> int:
     """How many plural forms the language has (zh ko vi my: one)."""
     return 1 if _has_one_form(language) else int(get_plural(language).num_plurals)

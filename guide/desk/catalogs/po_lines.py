@@ -17,7 +17,7 @@ def line_faults(text: str) -> Iterator[tuple[int, str]]:
     seen: dict[tuple[str, str], int] = {}
     parts: dict[str, str] = {}
     current, begun = "", 0
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         stripped = line.strip()
         if not stripped or stripped.startswith("#"):
             continue

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from guide.desk.catalogs.compared import critical_notes, record_counts, uncompared_notes
 from guide.desk.catalogs.folder import CATALOGS, translation_folder
-from guide.desk.catalogs.po import write_if_changed
 from guide.desk.catalogs.records import format_records, read_records
 from guide.desk.catalogs.take_review import take_records
+from guide.desk.catalogs.whole_file import write_if_changed
 from guide.desk.sources.reading import read_sources
 
 

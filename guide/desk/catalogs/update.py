@@ -8,7 +8,8 @@ from pathlib import Path
 from guide.desk.catalogs.extract import content_template, program_template
 from guide.desk.catalogs.folder import CATALOGS, CONTENT, PROGRAM, TranslationFolder
 from guide.desk.catalogs.merge import merge
-from guide.desk.catalogs.po import PoFile, format_po, write_if_changed
+from guide.desk.catalogs.po import PoFile, format_po
+from guide.desk.catalogs.whole_file import write_if_changed
 from guide.desk.sources.problem import SourcesHaveProblemsError
 from guide.desk.sources.reading import read_sources
 

@@ -33,7 +33,7 @@ def test_a_translation_takes_the_fuzzy_mark_off_and_leaves_the_rest(folder: Tran
 
 def test_other_words_void_a_review_and_the_same_words_keep_it(folder: TranslationFolder) -> None:
     write_translation(folder, "ko", CONTENT, KEY, ("한 번",))
-    po = write_review(folder, "ko", CONTENT, KEY, "linden", DAY)
+    po = write_review(folder, "ko", CONTENT, KEY, ("한 번",), "linden", DAY)
     assert is_reviewed(po.entries[0])
     assert is_reviewed(write_translation(folder, "ko", CONTENT, KEY, ("한 번",)).entries[0])
     changed = write_translation(folder, "ko", CONTENT, KEY, ("두 번",)).entries[0]
@@ -42,9 +42,16 @@ def test_other_words_void_a_review_and_the_same_words_keep_it(folder: Translatio
 
 def test_what_is_fuzzy_or_missing_cannot_be_reviewed(folder: TranslationFolder) -> None:
     with pytest.raises(ValueError, match="fuzzy"):
-        write_review(folder, "ko", CONTENT, KEY, "linden", DAY)
+        write_review(folder, "ko", CONTENT, KEY, ("하나",), "linden", DAY)
     with pytest.raises(ValueError, match="pseudonym"):
-        write_review(folder, "ko", CONTENT, ("article:a", "Two"), "Anna Lind", DAY)
+        write_review(folder, "ko", CONTENT, ("article:a", "Two"), ("둘",), "Anna Lind", DAY)
+
+
+def test_what_was_read_is_what_is_marked(folder: TranslationFolder) -> None:
+    """Whatever stood in the file meanwhile: nobody has read that."""
+    write_translation(folder, "ko", CONTENT, KEY, ("다른 말",))
+    first = write_review(folder, "ko", CONTENT, KEY, ("한 번",), "linden", DAY).entries[0]
+    assert (first.text, is_reviewed(first)) == (("한 번",), True)
 
 
 def test_a_message_that_is_gone_changes_nothing(folder: TranslationFolder) -> None:
@@ -60,7 +67,7 @@ def test_a_write_that_fails_leaves_the_file_whole(folder: TranslationFolder, mon
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("guide.desk.catalogs.editing.os.fsync", full)
+    monkeypatch.setattr("guide.desk.catalogs.whole_file.os.fsync", full)
     with pytest.raises(OSError, match="No space"):
         write_translation(folder, "ko", CONTENT, KEY, ("한 번",))
     assert folder.po("ko", CONTENT).read_bytes() == before

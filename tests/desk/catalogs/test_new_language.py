@@ -42,6 +42,26 @@ def test_one_command_begins_it(begun: Path) -> None:
     assert counts["th", CONTENT].missing == counts["th", CONTENT].total > 50
 
 
+def test_catalogs_that_lie_there_already_keep_their_translations(begun: Path) -> None:
+    folder = translation_folder(begun)
+    path = folder.po("vi", CONTENT)
+    path.parent.mkdir(exist_ok=True)
+    po = replace(folder.read("th", CONTENT), language="vi")
+    path.write_bytes(format_po(replace(po, entries=tuple(replace(e, text=("Việc",)) for e in po.entries[:1]))))
+    listed = folder.path / "languages.toml"
+    listed.write_text("\n\n".join(part for part in listed.read_text().split("\n\n") if 'code = "vi"' not in part))
+    add_language(translation_folder(begun), "vi")
+    assert translation_folder(begun).read("vi", CONTENT).entries[0].text == ("Việc",)
+
+
+def test_a_language_without_templates_is_not_listed(begun: Path) -> None:
+    folder = translation_folder(begun)
+    folder.template(CONTENT).unlink()
+    with pytest.raises(FileNotFoundError):
+        add_language(folder, "km")
+    assert "km" not in translation_folder(begun).languages
+
+
 def test_what_is_missing_is_no_fault_of_a_language_that_has_only_begun(begun: Path) -> None:
     problems = check(translation_folder(begun), extract_templates(begun)).problems
     assert [problem for problem in problems if "/th/" in problem.path] == []

@@ -18,7 +18,6 @@ from guide.desk.catalogs.po import (
     forms_of,
     plural_header,
     read_po_file,
-    write_if_changed,
 )
 from tests.conftest import PROJECT
 
@@ -122,13 +121,6 @@ def test_windows_editors_may_save_it(tmp_path: Path) -> None:
     path = tmp_path / "ko.po"
     path.write_bytes(b"\xef\xbb\xbf" + format_po(WHOLE).replace(b"\n", b"\r\n"))
     assert read_po_file(path, "my").entries == WHOLE.entries
-
-
-def test_a_file_is_written_only_when_it_changes(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "a.po"
-    assert write_if_changed(path, b"1")
-    assert not write_if_changed(path, b"1")
-    assert write_if_changed(path, b"2")
 
 
 @pytest.mark.skipif(shutil.which("msgfmt") is None, reason="gettext's own tools are not here")

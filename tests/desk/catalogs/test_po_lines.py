@@ -16,6 +16,11 @@ def test_a_whole_file_has_none() -> None:
     assert list(line_faults(GOOD)) == []
 
 
+@pytest.mark.parametrize("character", ["\u2028", "\x85", "\x0c"])
+def test_a_line_ends_where_the_file_has_a_line_feed(character: str) -> None:
+    assert list(line_faults(HEAD + f'msgid "a"\nmsgstr "b{character}c"\n')) == []
+
+
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
