@@ -36,6 +36,9 @@ class TranslatorsDesk:
                     self._pos[language, catalog] = self.place.folder.read(language, catalog)
                 except UnreadablePoError as error:
                     problems.append(error)
+                except OSError as error:  # on its way from one editor to another: the next look finds it
+                    path = self.place.folder.po(language, catalog)
+                    problems.append(UnreadablePoError(path, 1, str(error.strerror)))
         self.problems = tuple(problems)
 
     def status(self) -> list[Status]:
@@ -67,9 +70,9 @@ class TranslatorsDesk:
         po = write_translation(self.place.folder, language, row.catalog, row.entry.key, words)
         return self._taken(po, row, language)
 
-    def review(self, row: StringRow, language: str, who: str, day: date) -> StringRow:
-        """Mark a translation as read by a native speaker. Raises as write_review."""
-        po = write_review(self.place.folder, language, row.catalog, row.entry.key, who, day)
+    def review(self, row: StringRow, language: str, words: tuple[str, ...], who: str, day: date) -> StringRow:
+        """Mark a translation, the words that were read, as read by a native speaker. Raises as write_review."""
+        po = write_review(self.place.folder, language, row.catalog, row.entry.key, words, who, day)
         return self._taken(po, row, language)
 
     def _taken(self, po: PoFile, row: StringRow, language: str) -> StringRow:

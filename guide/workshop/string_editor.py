@@ -22,18 +22,21 @@ from guide.ui.widgets.wrapped_label import WrappedLabel
 from guide.workshop.findings_list import sign_of
 from guide.workshop.strings_model import StringRow
 
+_LINE_FEEDS = {0x2028: "\n", 0x2029: "\n"}
+"""As toPlainText has them; but that would also make a plain space of one that holds two words together."""
+
 Check = Callable[[StringRow, tuple[str, ...]], Sequence[Fault]]
 """The faults that a message would have with these words."""
 
 
 class StringEditor(Retranslates, QWidget):
     """saved            the words of the message, to be written into its file
-    reviewed         who has read the translation, by initials or a pseudonym
+    reviewed         the words that were read, and by whom: initials or a pseudonym
     poedit_requested open the message in Poedit
     """
 
     saved = Signal(object, tuple)
-    reviewed = Signal(object, str)
+    reviewed = Signal(object, tuple, str)
     poedit_requested = Signal(object)
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
@@ -42,6 +45,7 @@ class StringEditor(Retranslates, QWidget):
         self._row: StringRow | None = None
         self._language = ""
         self._fields: list[QPlainTextEdit] = []
+        self._before: tuple[str, ...] = ()
         self._told = QVBoxLayout()
         self._written = QVBoxLayout()
         self._faults = QVBoxLayout()
@@ -52,6 +56,21 @@ class StringEditor(Retranslates, QWidget):
         self.show_row(None, "")
         self.retranslate()
 
+    @property
+    def row(self) -> StringRow | None:
+        """The message that is shown, as it was then."""
+        return self._row
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    @property
+    def typed(self) -> tuple[str, ...] | None:
+        """What was typed since the message was shown, a form each; None where its words are as they were."""
+        words = self.words()
+        return words if words != self._before else None
+
     def show_row(self, row: StringRow | None, language: str) -> None:
         """Show a message; None shows nothing."""
         self._row, self._language = row, language
@@ -61,16 +80,18 @@ class StringEditor(Retranslates, QWidget):
         if row is not None:
             self._tell(row.entry)
             self._offer_fields(row.entry)
+        self._before = self.words()
         for widget in (self._save, self._poedit, self._review, self._who):
             widget.setVisible(row is not None)
         self._look()
 
     def words(self) -> tuple[str, ...]:
         """What is typed at the moment, a form each."""
-        return tuple(field.toPlainText() for field in self._fields)
+        return tuple(field.document().toRawText().translate(_LINE_FEEDS) for field in self._fields)
 
     def set_words(self, words: Sequence[str]) -> None:
-        for field, text in zip(self._fields, words, strict=True):
+        """A form each; the English may have got a plural since they were typed."""
+        for field, text in zip(self._fields, words, strict=False):
             field.setPlainText(text)
 
     def focus_words(self) -> None:
@@ -92,7 +113,7 @@ class StringEditor(Retranslates, QWidget):
     def _build(self) -> None:
         self._save.clicked.connect(self.save)
         self._poedit.clicked.connect(lambda: self.poedit_requested.emit(self._row))
-        self._review.clicked.connect(lambda: self.reviewed.emit(self._row, self._who.text().strip()))
+        self._review.clicked.connect(lambda: self.reviewed.emit(self._row, self.words(), self._who.text().strip()))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
         buttons, review = QHBoxLayout(), QHBoxLayout()
         for button in (self._save, self._poedit):

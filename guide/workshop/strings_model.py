@@ -59,11 +59,12 @@ class StringsModel(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def replace_row(self, number: int, row: StringRow) -> None:
-        """Put a message in place of the one it was, where it stands: the list does not jump under the hands."""
-        self._rows = (*self._rows[:number], row, *self._rows[number + 1 :])
-        index = self.index(number, 0)
-        self.dataChanged.emit(index, index)
+    def take_in(self, rows: Sequence[StringRow]) -> None:
+        """Put messages as they now are in the places of what they were. Of those that are gone the last stays."""
+        now = {(row.catalog, row.entry.key): row for row in rows}
+        self._rows = tuple(now.get((row.catalog, row.entry.key), row) for row in self._rows)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)

@@ -38,6 +38,8 @@ from guide.workshop.languages_panel import LanguagesPanel
 from guide.workshop.states import State
 from guide.workshop.string_editor import StringEditor
 from guide.workshop.strings_model import StringRow, StringsModel, rows_of
+from guide.workshop.typed_folder import typed_folder
+from guide.workshop.unsaved import MessagePlace, Unsaved
 from guide.workshop.watching import CatalogWatcher
 
 if TYPE_CHECKING:
@@ -76,6 +78,7 @@ class WorkshopWindow(Retranslates, QWidget):
         self._path: Path | None = None
         self._watcher: CatalogWatcher | None = None
         self._previews: list[QProcess] = []
+        self._unsaved = Unsaved()
         self.place = QLineEdit(self)
         self._open, self._check, self._preview, self._sticks = (WordedButton(self) for _button in range(4))
         self._sticks.setCheckable(True)
@@ -110,6 +113,8 @@ class WorkshopWindow(Retranslates, QWidget):
         except (UnreadableLanguagesError, OSError) as error:
             self.says.setText(str(error))
             return
+        self._keep_typed()
+        self.editor.show_row(None, "")
         self.desk, self._path = desk, path
         self.place.setText(str(path))
         if self._watcher is not None:
@@ -118,6 +123,7 @@ class WorkshopWindow(Retranslates, QWidget):
         self._watcher.saved.connect(self._reload)
         first = self.language if self.language in desk.place.folder.languages else desk.place.folder.languages[0]
         self.choose_language(first)
+        self._say_problems()
 
     def choose_language(self, code: str) -> None:
         self.language = code
@@ -151,6 +157,12 @@ class WorkshopWindow(Retranslates, QWidget):
             self._count()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Words that are in no file hold the window once; closed again as they are, they are given up."""
+        self._keep_typed()
+        if self._unsaved.is_news():
+            self._say_unsaved()
+            event.ignore()
+            return
         for process in self._previews:
             process.terminate()
             process.waitForFinished(1000)
@@ -183,8 +195,8 @@ class WorkshopWindow(Retranslates, QWidget):
         column.addWidget(self._catalogs, 1)
 
     def _connect(self) -> None:
-        self._open.clicked.connect(lambda: self.open_folder(Path(self.place.text()).expanduser()))
-        self.place.returnPressed.connect(lambda: self.open_folder(Path(self.place.text()).expanduser()))
+        self._open.clicked.connect(lambda: self.open_folder(typed_folder(self.place.text())))
+        self.place.returnPressed.connect(lambda: self.open_folder(typed_folder(self.place.text())))
         self._check.clicked.connect(self.check)
         self._preview.clicked.connect(self.open_preview)
         self._sticks.toggled.connect(self.show_sticks)
@@ -248,9 +260,45 @@ class WorkshopWindow(Retranslates, QWidget):
             return
         self.desk.reload()
         self._show_status()
-        if self.desk.problems:
+        self.strings.take_in(self.desk.rows(self.language))
+        row, shown = self._row_at(self.list.currentIndex()), self.editor.row
+        if row is not None and row != shown:
+            if self.editor.typed is None:
+                self.editor.show_row(row, self.language)
+            else:
+                # Translators: In the translators' workshop, while somebody types.
+                sentence = _("Another program saved other words for this message meanwhile. Saving here replaces them.")
+                self.says.setText(sentence)
+        self._say_problems()
+
+    def _say_problems(self) -> None:
+        if self.desk is not None and self.desk.problems:
             broken = _("This file cannot be read, so its last words stay: {problem}")
             self.says.setText(broken.format(problem=self.desk.problems[0]))
+
+    def _keep_typed(self) -> None:
+        """Remember what was typed into the message that is shown: it is there again when that is shown again."""
+        if place := self._shown_place():
+            self._unsaved.keep(place, self.editor.typed)
+
+    def _shown_place(self) -> MessagePlace | None:
+        row = self.editor.row
+        return MessagePlace(self._path, self.editor.language, row.catalog, row.entry.key) if row else None
+
+    def _say_unsaved(self) -> None:
+        """Say that words would be lost, and show the first of them that belong to this folder."""
+        first = self._unsaved.first_in(self._path)
+        if first is not None and first != self._shown_place():
+            self.choose_language(first.language)
+            self.go_to(first.catalog, *first.key)
+        count = len(self._unsaved)
+        # Translators: In the translators' workshop, when its window is closed too early.
+        words = ngettext(
+            "{count} message holds words that were not saved. Save them, or close the window again to lose them.",
+            "{count} messages hold words that were not saved. Save them, or close the window again to lose them.",
+            count,
+        )
+        self.says.setText(words.format(count=count))
 
     def _show_status(self) -> None:
         if self.desk is not None:
@@ -278,15 +326,21 @@ class WorkshopWindow(Retranslates, QWidget):
         self._show_row(index)
 
     def _show_row(self, index: QModelIndex) -> None:
+        self._keep_typed()
+        self.editor.show_row(self._row_at(index), self.language)
+        if place := self._shown_place():
+            self.editor.set_words(self._unsaved.of(place) or self.editor.words())
+
+    def _row_at(self, index: QModelIndex) -> StringRow | None:
         rows = self.strings.rows
-        self.editor.show_row(rows[index.row()] if 0 <= index.row() < len(rows) else None, self.language)
+        return rows[index.row()] if 0 <= index.row() < len(rows) else None
 
     def _save(self, row: StringRow, words: tuple[str, ...]) -> None:
         if self.desk is not None:
             self._written(row, lambda desk: desk.save(row, self.language, words))
 
-    def _review(self, row: StringRow, who: str) -> None:
-        self._written(row, lambda desk: desk.review(row, self.language, who, date.today()))
+    def _review(self, row: StringRow, words: tuple[str, ...], who: str) -> None:
+        self._written(row, lambda desk: desk.review(row, self.language, words, who, date.today()))
 
     def _written(self, row: StringRow, write: Callable[[TranslatorsDesk], StringRow]) -> None:
         """Write a message; whatever stops that, what was typed stays in its field."""
@@ -304,10 +358,8 @@ class WorkshopWindow(Retranslates, QWidget):
             self.says.setText(sentence.format(file=error.filename or "", reason=error.strerror))
         else:
             self.says.setText(_("Saved."))
-            number = self.list.currentIndex().row()
-            if 0 <= number < len(self.strings.rows) and self.strings.rows[number] == row:
-                self.strings.replace_row(number, after)
-                self.editor.show_row(after, self.language)
+            self.editor.show_row(after, self.language)
+            self.strings.take_in((after,))
             self._show_status()
 
     def _open_in_poedit(self, row: StringRow) -> None:
@@ -319,9 +371,9 @@ class WorkshopWindow(Retranslates, QWidget):
             self.says.setText(sentence.format(file=f"{file}:{row.entry.line}"))
 
     def _listen(self, process: QProcess) -> None:
-        for line in bytes(process.readAllStandardOutput().data()).decode(errors="replace").splitlines():
+        while process.canReadLine():  # a long message comes in pieces
             try:
-                asked = json.loads(line)
+                asked = json.loads(bytes(process.readLine().data()))
                 catalog, context, english = asked["catalog"], asked["context"], asked["id"]
             except (ValueError, KeyError, TypeError):
                 continue

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from guide.core.wording import Standing
@@ -78,9 +81,9 @@ def test_safety_notes_come_first(workshop: WorkshopWindow) -> None:
 def test_a_native_speaker_marks_what_was_read(workshop: WorkshopWindow, place: TranslationPlace) -> None:
     workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
     row = workshop.strings.rows[workshop.list.currentIndex().row()]
-    workshop.editor.reviewed.emit(row, "linden")
+    workshop.editor.reviewed.emit(row, row.entry.text, "linden")
     assert standing_of(entry_in_file(place, TITLE)) is Standing.REVIEWED  # type: ignore[arg-type]
-    workshop.editor.reviewed.emit(row, "my own name")
+    workshop.editor.reviewed.emit(row, row.entry.text, "my own name")
     assert "pseudonym" in workshop.says.text()
 
 
@@ -111,10 +114,117 @@ def test_what_cannot_be_written_is_said_and_stays_in_its_field(
     def refuse(*_arguments: object, **_more: object) -> None:
         raise PermissionError(13, "Permission denied", "content.po")
 
-    monkeypatch.setattr("guide.desk.catalogs.editing.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("guide.desk.catalogs.whole_file.tempfile.mkstemp", refuse)
     workshop.editor.save()
     assert "Nothing was saved: content.po cannot be written" in workshop.says.text()
     assert workshop.editor.words() == ("지금 위험",)
+
+
+def test_what_was_typed_is_there_again_after_a_look_elsewhere(workshop: WorkshopWindow, copy: Path) -> None:
+    workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    workshop.editor.set_words(["지금 위험"])
+    workshop.list.setCurrentIndex(workshop.strings.index(0, 0))
+    workshop.filters.choose(State.MISSING)
+    workshop.choose_language("my")
+    workshop.open_folder(copy)
+    workshop.choose_language("ko")
+    assert workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    assert workshop.editor.words() == ("지금 위험",)
+
+
+def test_what_was_saved_is_typed_no_more(workshop: WorkshopWindow) -> None:
+    workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    workshop.editor.set_words(["지금 위험"])
+    workshop.editor.save()
+    assert workshop.editor.typed is None
+    assert workshop.close()
+
+
+def test_words_that_are_in_no_file_hold_the_window_once(workshop: WorkshopWindow, place: TranslationPlace) -> None:
+    before = entry_in_file(place, TITLE)
+    workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    workshop.editor.set_words(["지금 위험"])
+    workshop.choose_language("my")
+    assert not workshop.close()
+    assert workshop.says.text().startswith("1 message holds words that were not saved.")
+    assert (workshop.language, workshop.editor.words()) == ("ko", ("지금 위험",))
+    workshop.editor.set_words(["다른 말"])
+    assert not workshop.close()
+    assert workshop.close()
+    assert entry_in_file(place, TITLE) == before
+
+
+def test_the_words_on_the_screen_are_those_that_were_read(workshop: WorkshopWindow, place: TranslationPlace) -> None:
+    workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    workshop.editor.set_words(["지금 위험"])
+    row = workshop.strings.rows[workshop.list.currentIndex().row()]
+    workshop.editor.reviewed.emit(row, workshop.editor.words(), "my own name")
+    assert workshop.editor.words() == ("지금 위험",)
+    workshop.editor.reviewed.emit(row, workshop.editor.words(), "linden")
+    entry = entry_in_file(place, TITLE)
+    assert entry.text == ("지금 위험",)  # type: ignore[attr-defined]  # an Entry
+    assert standing_of(entry) is Standing.REVIEWED  # type: ignore[arg-type]
+
+
+def test_spaces_that_hold_words_together_stay(workshop: WorkshopWindow, place: TranslationPlace) -> None:
+    workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    workshop.editor.set_words(["지금\u00a0위험\n둘"])
+    workshop.editor.save()
+    assert entry_in_file(place, TITLE).text == ("지금\u00a0위험\n둘",)  # type: ignore[attr-defined]  # an Entry
+
+
+def test_words_saved_elsewhere_show_in_the_list_and_the_editor(
+    qtbot: QtBot, workshop: WorkshopWindow, change: Change
+) -> None:
+    workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    change(TITLE, "바뀐 제목")
+    qtbot.waitUntil(lambda: workshop.editor.words() == ("바뀐 제목",), timeout=10_000)
+    assert workshop.strings.rows[workshop.list.currentIndex().row()].entry.text == ("바뀐 제목",)
+
+
+def test_words_saved_elsewhere_do_not_take_what_is_being_typed(
+    qtbot: QtBot, workshop: WorkshopWindow, change: Change
+) -> None:
+    workshop.go_to(CONTENT, "article:immediate-danger", TITLE)
+    workshop.editor.set_words(["지금 위험"])
+    change(TITLE, "바뀐 제목")
+    qtbot.waitUntil(lambda: "Another program saved other words" in workshop.says.text(), timeout=10_000)
+    assert workshop.editor.words() == ("지금 위험",)
+
+
+def test_a_file_that_cannot_be_read_is_said(
+    qtbot: QtBot, workshop: WorkshopWindow, place: TranslationPlace, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.folder.po("my", PROGRAM).write_bytes(b"no catalog")
+    workshop.open_folder(copy)
+    assert "This file cannot be read" in workshop.says.text()
+
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    workshop.desk.reload()
+    assert "Permission denied" in str(workshop.desk.problems[0])
+
+
+def test_somebody_elses_folder_is_one_sentence(workshop: WorkshopWindow) -> None:
+    workshop.place.setText("~nobody-of-this-name/translations")
+    workshop.place.returnPressed.emit()
+    assert "There are no PO files in ~nobody-of-this-name/translations" in workshop.says.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_message_that_the_preview_asks_for_may_come_in_pieces(qtbot: QtBot, workshop: WorkshopWindow) -> None:
+    asked = json.dumps({"catalog": CONTENT, "context": "article:immediate-danger", "id": TITLE})
+    program = f"print({asked[:30]!r}, end='', flush=True); input(); print({asked[30:]!r}, flush=True); input()"
+    process = QProcess(workshop)
+    process.readyReadStandardOutput.connect(lambda: workshop._listen(process))
+    with qtbot.waitSignal(process.readyReadStandardOutput):
+        process.start(sys.executable, ["-c", program])
+    process.write(b"\n")
+    qtbot.waitUntil(lambda: workshop.editor.row is not None and workshop.editor.row.entry.id == (TITLE,))
+    process.write(b"\n")
+    process.waitForFinished()
 
 
 def test_a_save_elsewhere_shows(qtbot: QtBot, workshop: WorkshopWindow, change: Change) -> None:
