@@ -52,12 +52,13 @@ def test_a_file_of_questions_gives_a_line_each(
             "never": [],
         },
         {"in": "unsaid", "who": "worker", "need": ["no_papers", "phone_watched"], "languages": ["my"], "watched": True},
+        {"in": "CN", "why": "what Unicode calls a line\u2028is none here"},
     ]
     file = tmp_path / "asked.jsonl"
-    file.write_text("\n".join(json.dumps(one) for one in asked) + "\n\n", encoding="utf-8")
+    file.write_text("\n".join(json.dumps(one, ensure_ascii=False) for one in asked) + "\n\n", encoding="utf-8")
     lines = run(capsys, "find-help", "--queries", file, "--json", "--edition", small_edition)
     answers = [json.loads(line) for line in lines]
-    assert len(answers) == 2
+    assert len(answers) == 3
     assert all(":" in result["id"] for result in answers[1]["results"])
 
 
