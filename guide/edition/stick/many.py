@@ -10,7 +10,7 @@ from pathlib import Path
 from guide.core.errors import GuideError
 from guide.edition.stick.plan import Plan
 from guide.edition.stick.watch import CancelledError, Progress, Watch
-from guide.edition.stick.writing import Written, write_stick
+from guide.edition.stick.writing import FAILED, Written, write_stick
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,9 @@ class ManySticks:
             self._ended(Outcome(target, error=error))
         except CancelledError:
             self._ended(Outcome(target))
+        except Exception:  # a mistake of ours: whoever waits is told that it is over
+            self._ended(Outcome(target, error=GuideError(FAILED, place=target)))
+            raise
         else:
             self._ended(Outcome(target, written))
 

@@ -17,7 +17,7 @@ from guide.edition.stick.tree import Found, Kind, walk
 _LINK = N_("“{place}” is a link, and a stick cannot hold links. Make this folder anew, without links.")
 _NAME = N_("A stick cannot hold a file of the name “{place}”. Rename it, or make this folder anew.")
 _SAME = N_("“{one}” and “{other}” are the same name on a stick. Make this folder anew.")
-_UNREADABLE = N_("“{place}” cannot be read. Nothing was written. Is the drive still there?")
+UNREADABLE = N_("“{place}” cannot be read. Nothing was written. Is the drive still there?")
 _SUMS = N_("The checksums in “{place}” do not fit the files beside them. Nothing was written. Get these files anew.")
 
 
@@ -77,7 +77,7 @@ def read_part(
         names = _names(folder, found)
         sums = _given_sums(given, names, sums_file) if given is not None else _made_sums(folder, names, counted)
     except OSError as error:
-        raise GuideError(_UNREADABLE, place=error.filename or folder) from error
+        raise GuideError(UNREADABLE, place=error.filename or folder) from error
     files = [PartFile(name, folder / name, size, sums[name], name in starts) for name, size in names.items()]
     return Part(place, (*files, *_seal(given or checksums.format_sums(sums), sealed)), sealed is not None)
 

@@ -15,7 +15,7 @@ from guide.edition.manifest import Manifest
 from guide.edition.numbers import folder_name, number_key
 from guide.edition.signed import State
 from guide.edition.stick import layout
-from guide.edition.stick.parts import Part, part_of_bytes, read_part
+from guide.edition.stick.parts import UNREADABLE, Part, part_of_bytes, read_part
 from guide.edition.stick.profiles import profiles_inside
 from guide.edition.stick.signatures import edition_signature
 from guide.edition.stick.start_page import start_page
@@ -70,8 +70,15 @@ def make_plan(
     counted   told how many bytes were read where checksums had to be made
 
     Raises GuideError with one sentence: no program, no edition, links, names that no stick can hold, an edition of
-    another profile inside a program, an edition that no key of this program signed.
+    another profile inside a program, an edition that no key of this program signed, a drive that is gone.
     """
+    try:
+        return _plan(programs, edition, desk, counted)
+    except OSError as error:
+        raise GuideError(UNREADABLE, place=error.filename or programs) from error
+
+
+def _plan(programs: Path, edition: Path, desk: bool, counted: Callable[[int], None]) -> Plan:
     said = _manifest(edition)
     name = folder_name(said.number, said.profile)
     parts = []

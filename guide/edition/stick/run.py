@@ -10,6 +10,7 @@ from guide.core.errors import GuideError
 from guide.edition.stick.many import ManySticks, Outcome
 from guide.edition.stick.plan import Plan
 from guide.edition.stick.watch import Progress
+from guide.edition.stick.writing import FAILED
 
 
 class StickRun:
@@ -35,6 +36,10 @@ class StickRun:
     def is_over(self) -> bool:
         return len(self.outcomes) == len(self.targets)
 
+    def ended(self) -> tuple[Outcome, ...]:
+        """The outcomes so far; others may come while they are looked at."""
+        return tuple(self.outcomes.values())
+
     def start(self) -> None:
         self._thread.start()
 
@@ -52,8 +57,11 @@ class StickRun:
         try:
             plan = self._make_plan()
         except GuideError as error:
-            self.outcomes.update({target: Outcome(target, error=error) for target in self.targets})
+            self._fail(error)
             return
+        except Exception:  # a mistake of ours: whoever waits is told that it is over
+            self._fail(GuideError(FAILED, place=self.targets[0]))
+            raise
         sticks = ManySticks(plan, self.targets, self._tell, self._end, on_own_disk=self._on_own_disk)
         with self._lock:
             for target in self._cancelled:
@@ -61,6 +69,9 @@ class StickRun:
             self._sticks = sticks
         sticks.start()
         sticks.wait()
+
+    def _fail(self, error: GuideError) -> None:
+        self.outcomes.update({target: Outcome(target, error=error) for target in self.targets})
 
     def _tell(self, target: Path, progress: Progress) -> None:
         self.progress[target] = progress

@@ -59,7 +59,7 @@ def drives() -> tuple[Path, ...]:
 def _mounts() -> list[tuple[str, str]]:
     """Mount point and kind, in the order in which they were mounted."""
     try:
-        lines = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        lines = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
     except OSError:
         return []
     found = []

@@ -24,13 +24,13 @@ from guide.edition.stick.watch import Step, Watch
 _FULL = N_("The stick “{place}” is full. What was on it before is still there. Take a larger stick.")
 _READ_ONLY = N_("Nothing can be written to “{place}”. Some sticks have a small switch for that. Take another stick.")
 _GONE = N_("The stick “{place}” cannot be reached any longer. If it was pulled out, plug it in and write again.")
-_FAILED = N_("Writing the stick “{place}” did not work. Try it again, or take another stick.")
+FAILED = N_("Writing the stick “{place}” did not work. Try it again, or take another stick.")
 _IN_USE = N_("A guide may be open from the stick “{place}”. Close it, and write the stick again.")
 _WORN = N_("The file “{name}” came back changed from the stick “{place}”. The stick is worn out. Do not use it.")
 _LOST = N_("The stick “{place}” lost files that were on it a moment ago. Do not use it. Try another computer or stick.")
 _SOURCE_DAMAGED = N_("The file “{name}” in “{place}” is damaged. Nothing was changed on the sticks. Get it anew.")
 
-_SENTENCES = {WriteFailure.FULL: _FULL, WriteFailure.GONE: _GONE, WriteFailure.OTHER: _FAILED}
+_SENTENCES = {WriteFailure.FULL: _FULL, WriteFailure.GONE: _GONE, WriteFailure.OTHER: FAILED}
 
 
 @dataclass(frozen=True, slots=True)

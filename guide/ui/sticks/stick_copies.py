@@ -100,7 +100,7 @@ class StickCopies(Retranslates, QWidget):
         self._wait.setVisible(self.is_writing)
         # Translators: A label is the name of a stick, as the computer shows it.
         self._label.setText(_("The name of the stick was left as it is. A name that says nothing is best."))
-        self._label.setVisible(self._run is not None and any(done.written for done in self._run.outcomes.values()))
+        self._label.setVisible(self._run is not None and any(done.written for done in self._run.ended()))
 
     def _look(self) -> None:
         run = self._run

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,17 @@ def test_nothing_to_write(tmp_path: Path) -> None:
     assert "no edition" in refusal(write_programs(tmp_path / "dist"), tmp_path)
     (edition / "edition.json").write_bytes(b"[" * 100_000)
     assert "no edition" in refusal(tmp_path / "dist", edition)
+
+
+def test_a_drive_that_is_gone_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where what is gone are the files of this very program."""
+
+    def gone(_edition: Path) -> bytes:
+        raise OSError(errno.EIO, "Input/output error", "START.txt")
+
+    monkeypatch.setattr("guide.edition.stick.plan.start_page", gone)
+    edition = write_numbered_edition(tmp_path / "edition")
+    assert "START.txt” cannot be read" in refusal(write_programs(tmp_path / "dist"), edition)
 
 
 def test_a_program_with_an_edition_for_other_readers_is_refused(tmp_path: Path) -> None:
