@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import re
+from itertools import count
 from pathlib import Path
 
 from guide.core.errors import GuideError
@@ -58,20 +59,32 @@ def save(folder: Path, typed: str, data: bytes, replace: bool = False, proposed:
     """
     name = file_name(typed, proposed)
     path = folder / name
-    beside = folder / f"{name}.part"
+    beside = None
     try:
         if not folder.is_dir():
             raise FileNotFoundError(errno.ENOENT, "no folder")
         if path.exists() and (not replace or not path.is_file()):
             raise AlreadyThereError(_EXISTS, name=name)
+        beside = _new_beside(path)
         _write_through(beside, data)
         beside.replace(path)
         _sync_folder(folder)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+        if beside is not None:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
         raise GuideError(_sentence(error), folder=folder) from error
     return path
+
+
+def _new_beside(path: Path) -> Path:
+    """An empty file beside the wanted one, of a name that nobody has: a browser may be loading that very file here."""
+    for number in count(1):
+        beside = path.with_name(f"{path.name}.{number}.part")
+        with contextlib.suppress(FileExistsError):
+            beside.touch(exist_ok=False)
+            return beside
+    raise AssertionError("numbers do not end")
 
 
 def _write_through(path: Path, data: bytes) -> None:

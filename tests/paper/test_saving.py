@@ -79,6 +79,14 @@ def test_whatever_fails_leaves_nothing_behind(
     assert (tmp_path / "page.pdf").read_bytes() == b"old"
 
 
+def test_what_others_are_writing_there_is_theirs(tmp_path: Path) -> None:
+    for name in ("page.pdf.part", "page.pdf.1.part"):
+        (tmp_path / name).write_bytes(b"theirs")
+    save(tmp_path, "page.pdf", b"%PDF")
+    assert names(tmp_path) == ["page.pdf", "page.pdf.1.part", "page.pdf.part"]
+    assert (tmp_path / "page.pdf.1.part").read_bytes() == b"theirs"
+
+
 def test_a_drive_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(GuideError, match="is not there"):
         save(tmp_path / "stick", "page.pdf", b"x")
@@ -89,4 +97,4 @@ def test_it_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: p
     sync = os.fsync
     monkeypatch.setattr(saving.os, "fsync", lambda handle: seen.append(names(tmp_path)) or sync(handle))
     save(tmp_path, "page.pdf", b"x")
-    assert seen[0] == ["page.pdf.part"]
+    assert seen[0] == ["page.pdf.1.part"]
