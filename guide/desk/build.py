@@ -144,6 +144,12 @@ def _replaced(out: Path) -> Iterator[Path]:
         new = Path(workplace) / "new"
         new.mkdir()
         yield new
+        old = Path(workplace) / "old"
         if out.exists():
-            out.rename(Path(workplace) / "old")
-        new.rename(out)
+            out.rename(old)
+        try:
+            new.rename(out)
+        except BaseException:
+            if old.exists():
+                old.rename(out)
+            raise

@@ -89,6 +89,24 @@ def test_a_build_that_fails_on_the_way_leaves_the_edition_of_before(editable: Ed
     assert contents(out) == before
 
 
+def test_a_build_that_cannot_take_its_place_leaves_the_edition_of_before(
+    editable: EditableSources, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "edition"
+    build_edition(editable.root, out)
+    before, rename = contents(out), Path.rename
+
+    def fail(path: Path, target: Path) -> Path:
+        if path.name == "new":
+            raise PermissionError(13, "Permission denied")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", fail)
+    with pytest.raises(PermissionError):
+        build_edition(editable.root, out)
+    assert contents(out) == before
+
+
 def test_an_edition_is_replaced_whole(editable: EditableSources, tmp_path: Path) -> None:
     out = tmp_path / "edition"
     build_edition(editable.root, out)
