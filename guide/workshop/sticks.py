@@ -16,11 +16,11 @@ from guide.edition.stick.volumes import drives
 from guide.ui.retranslates import Retranslates
 from guide.ui.sticks.stick_copies import StickCopies
 from guide.ui.sticks.words import lost_words
+from guide.ui.typed_path import typed_path
 from guide.ui.widgets.choice_chip import ChoiceChip
 from guide.ui.widgets.composing_field import ComposingField
 from guide.ui.widgets.scroll_column import ScrollColumn
 from guide.ui.widgets.wrapped_label import WrappedLabel
-from guide.workshop.typed_folder import typed_folder
 
 
 class SticksPanel(Retranslates, ScrollColumn):
@@ -59,5 +59,5 @@ class SticksPanel(Retranslates, ScrollColumn):
         self._lost.setText(lost_words())
 
     def _prepare(self) -> Callable[[], Plan]:
-        programs, edition = (typed_folder(field.text()) for field in (self.programs, self.edition))
+        programs, edition = (typed_path(field.text()) for field in (self.programs, self.edition))
         return partial(make_plan, programs, edition, desk=self.desk.isChecked())

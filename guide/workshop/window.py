@@ -28,6 +28,7 @@ from guide.ui.app import application, chosen_language
 from guide.ui.program_icon import program_icon
 from guide.ui.retranslates import Retranslates
 from guide.ui.style import Appearance
+from guide.ui.typed_path import typed_path
 from guide.ui.widgets.worded_button import WordedButton
 from guide.ui.widgets.wrapped_label import WrappedLabel
 from guide.workshop import poedit
@@ -38,7 +39,6 @@ from guide.workshop.languages_panel import LanguagesPanel
 from guide.workshop.states import State
 from guide.workshop.string_editor import StringEditor
 from guide.workshop.strings_model import StringRow, StringsModel, rows_of
-from guide.workshop.typed_folder import typed_folder
 from guide.workshop.unsaved import MessagePlace, Unsaved
 from guide.workshop.watching import CatalogWatcher
 
@@ -195,8 +195,8 @@ class WorkshopWindow(Retranslates, QWidget):
         column.addWidget(self._catalogs, 1)
 
     def _connect(self) -> None:
-        self._open.clicked.connect(lambda: self.open_folder(typed_folder(self.place.text())))
-        self.place.returnPressed.connect(lambda: self.open_folder(typed_folder(self.place.text())))
+        self._open.clicked.connect(lambda: self.open_folder(typed_path(self.place.text())))
+        self.place.returnPressed.connect(lambda: self.open_folder(typed_path(self.place.text())))
         self._check.clicked.connect(self.check)
         self._preview.clicked.connect(self.open_preview)
         self._sticks.toggled.connect(self.show_sticks)

@@ -28,7 +28,15 @@ class Place:
 def places() -> tuple[Place, ...]:
     """Sticks and drives first, then the desktop, the documents and the home folder, each where it is there."""
     found = [*_drives(), *_own_folders()]
-    return tuple({place.folder: place for place in found if place.folder.is_dir()}.values())
+    return tuple({place.folder: place for place in found if is_folder(place.folder)}.values())
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is one that can be seen; no name is too long or too strange to ask for."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def folders_in(folder: Path) -> tuple[str, ...]:

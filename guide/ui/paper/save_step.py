@@ -12,6 +12,7 @@ from guide.core.errors import GuideError
 from guide.core.i18n import _
 from guide.paper.saving import PROPOSED_NAME, AlreadyThereError, save
 from guide.ui.paper.folders import Place, folders_in, places
+from guide.ui.typed_path import typed_path
 from guide.ui.widgets.composing_field import ComposingField
 from guide.ui.widgets.flow_layout import FlowLayout
 from guide.ui.widgets.worded_button import WordedButton
@@ -124,7 +125,7 @@ class SaveStep(QWidget):
         if not typed:
             self._say(_("Choose a folder first: press one of the places above, or type where it is."))
             return
-        self.go_to(Path(typed).expanduser().absolute())
+        self.go_to(typed_path(typed))
 
     def _enter(self, item: QListWidgetItem) -> None:
         self.go_to(Path(item.data(Qt.ItemDataRole.UserRole)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from guide.core.i18n import _
 from guide.edition.stick.listing import contents_of
 from guide.ui.retranslates import Retranslates
+from guide.ui.typed_path import typed_path
 from guide.ui.widgets.choice_chip import ChoiceChip
 from guide.ui.widgets.composing_field import ComposingField
 from guide.ui.widgets.flow_layout import FlowLayout
@@ -74,7 +75,7 @@ class TargetChoice(Retranslates, QWidget):
         typed = self.field.text().strip()
         if not typed:
             return
-        place = Path(typed).expanduser().absolute()
+        place = typed_path(typed)
         self._typed.append(place)
         self.field.clear()
         self.look()

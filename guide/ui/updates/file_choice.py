@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from guide.core.errors import GuideError
 from guide.core.i18n import _
 from guide.edition.transport import SUFFIX
-from guide.ui.paper.folders import Place, files_in, folders_in, places
+from guide.ui.paper.folders import Place, files_in, folders_in, is_folder, places
 from guide.ui.retranslates import Retranslates
+from guide.ui.typed_path import typed_path
 from guide.ui.widgets.composing_field import ComposingField
 from guide.ui.widgets.flow_layout import FlowLayout
 from guide.ui.widgets.worded_button import WordedButton
@@ -81,8 +82,8 @@ class FileChoice(Retranslates, QWidget):
         if not typed:
             self.begin()
             return
-        path = Path(typed).expanduser().absolute()
-        if path.is_dir():
+        path = typed_path(typed)
+        if is_folder(path):
             self.go_to(path)
         else:
             self.chosen.emit(str(path))
@@ -116,7 +117,7 @@ class FileChoice(Retranslates, QWidget):
 
     def _enter(self, item: QListWidgetItem) -> None:
         path = Path(item.data(Qt.ItemDataRole.UserRole))
-        if path.is_dir():
+        if is_folder(path):
             self.go_to(path)
             self._list.setFocus()
         else:

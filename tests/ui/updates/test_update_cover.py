@@ -98,6 +98,15 @@ def test_what_is_not_installed_says_why(
     assert not cover.install.isVisible()
 
 
+@pytest.mark.parametrize("typed", ["~nobody-of-this-name/a", "x" * 300, "\x01"])
+def test_whatever_is_typed_is_answered(qtbot: QtBot, make: MakeWindow, places: Places, typed: str) -> None:
+    cover = opened(make)
+    cover.choice.field.setText(typed)
+    with qtbot.waitSignal(cover.rested):
+        cover.choice.open_typed()
+    assert typed in words(cover)
+
+
 @pytest.mark.parametrize("language", ["ko", "my"])
 def test_it_switches_language_with_what_it_found(
     qtbot: QtBot, make: MakeWindow, places: Places, file: Path, language: str
