@@ -74,7 +74,7 @@ def _weight(character: str) -> int:
     """Blank, then digits, then the alphabet, then everything else."""
     if character == " ":
         return 2
-    if character.isdigit():
+    if character.isdecimal():
         return 3 + int(character)
     place = _VIETNAMESE.find(character)
     return 20 + place if place >= 0 else 0xFF

@@ -17,7 +17,7 @@ from guide.desk.sources.problem import Problem
 Check = Callable[[Node, str], Iterator[Problem]]
 """Looks at a value; the second argument names its field in the sentence."""
 
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_DATE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,16 @@ _TAGS = frozenset(
 
 
 def read_text(file: Path, path: str) -> tuple[str, list[Problem]]:
-    """A source file's text in NFC, so that the same word is the same bytes. Not UTF-8: empty, with a problem."""
+    """A source file's text in NFC and with line feeds, so that the same word is the same bytes on every system.
+
+    Not UTF-8: empty, with a problem.
+    """
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return "", [Problem(path, line, "This is not UTF-8 text. Save the file as UTF-8.")]
-    return unicodedata.normalize("NFC", text), []
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n")), []
 
 
 def read_records(file: Path, path: str) -> tuple[tuple[Fields, ...], list[Problem]]:

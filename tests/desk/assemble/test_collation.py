@@ -27,6 +27,10 @@ def test_names_that_differ_have_keys_that_differ(language: str) -> None:
     assert len({sort_key(name, language) for name in names}) == len(names)
 
 
+def test_a_digit_that_counts_nothing_is_one_more_sign() -> None:
+    assert sort_key("Nhà 1", "vi") < sort_key("Nhà²", "vi")
+
+
 def test_vietnamese_composed_or_not_is_the_same_name() -> None:
     composed, decomposed = "Vi\u1ec7t", "Vie\u0323\u0302t"
     assert sort_key(composed, "vi").partition(b"\0")[0] == sort_key(decomposed, "vi").partition(b"\0")[0]

@@ -96,6 +96,15 @@ def test_an_article_without_a_head(tmp_path: Path, text: str) -> None:
     assert [problem.line for problem in problems] == [1]
 
 
+def test_an_editor_of_windows_may_save_it(editable: EditableSources) -> None:
+    before = editable.read()
+    for file in (editable.root / "resources").rglob("*.*"):
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    after = editable.read()
+    assert after.articles == before.articles
+    assert after.problems == before.problems
+
+
 def test_a_problem_in_the_head_has_the_line_of_the_file(editable: EditableSources) -> None:
     at = editable.change("articles/police/calling-police.md", "title: Calling", "titel: Calling")
     problems = editable.problems()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from guide.desk.sources.nodes import Fields
+from guide.desk.sources.shape import is_date
 from guide.desk.sources.shapes import HOURS, NAMES, PHONE, SERVICE
 from guide.desk.sources.yaml_file import parse_yaml
 from tests.conftest import PROJECT
@@ -88,3 +89,11 @@ def test_every_field_of_a_record_is_named_in_the_readme() -> None:
     record = text[text.index("## Directory records") : text.index("## Safety notes")]
     missing = [name for name in (*SERVICE.required, *SERVICE.optional) if f" {name}:" not in record]
     assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [("2022", True), ("2024-02-29", True), ("2023-02-29", False), ("၂၀၂၂", False), ("２０２２-11", False)],
+)
+def test_a_date_exists_and_is_in_ascii_digits(text: str, good: bool) -> None:
+    assert is_date(text) is good
