@@ -32,6 +32,8 @@ from guide.store.standing_cautions import Cautions
 from guide.store.standing_rows import NOTHING_GONE, Gone, standing_rows
 from guide.store.wordings import Wordings
 
+_MOST_WHOLES = 8
+
 _CARD = """
 SELECT organization, description_text, url, email, cost, cost_note_text, records_calls, must_report,
        confidence, staleness
@@ -40,7 +42,7 @@ FROM service WHERE id = ?
 
 
 class Directory:
-    """Lists are read once a language; a whole record each time its card is opened.
+    """Lists are read once a language; a whole record when its card is opened, and the last few are kept.
 
     others  what other editions withdrew or changed: nothing of that is given out, and no words that hold its digits;
             and what newer ones warn of
@@ -53,6 +55,7 @@ class Directory:
         self._wordings = wordings or Wordings(connection)
         self._others = others
         self._summaries: dict[str, dict[str, ServiceSummary]] = {}
+        self._wholes: dict[tuple[str, str], Service] = {}
 
     def services(self, language: str) -> tuple[ServiceSummary, ...]:
         """Every service, in the order in which a reader of the language looks names up.
@@ -72,7 +75,12 @@ class Directory:
         Of a withdrawn one its name is left, and which edition withdrew it.
         """
         summary = self._by_id(language)[self._current_id(id_or_alias)]
-        return self._whole(summary, language)
+        key = (summary.id, language)
+        if key not in self._wholes:  # each part of a card asks for it
+            if len(self._wholes) >= _MOST_WHOLES:
+                self._wholes.clear()
+            self._wholes[key] = self._whole(summary, language)
+        return self._wholes[key]
 
     def phone(self, service_id: str, key: str | None) -> Phone:
         """A number by its reference in a text; key is None where the record has one phone.

@@ -15,6 +15,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -37,7 +38,7 @@ _ADDRESS = re.compile("[^\\s\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]{25,}")
 # A line is ended at a space when that leaves at most this part of it empty; else between syllables.
 _RAGGED = 0.25
 _UNBOUNDED = 1e7
-_MOST_FONTS, _MOST_PIECES, _MOST_PARAGRAPHS = 32, 20_000, 800
+_MOST_FONTS, _MOST_PIECES, _MOST_PARAGRAPHS = 32, 20_000, 1600
 
 FILLED = 0.99
 """The part of a line that words may take: what is measured in pieces is not exact."""
@@ -66,13 +67,16 @@ class Paragraph:
         self._own_breaks = burmese.contains_burmese(text)
         self._breaks = break_positions(self.text) if self._own_breaks else ()
         self._edges: tuple[float, ...] | None = None
+        self._natural: float | None = None
         self._laid_out: dict[tuple[int, Qt.AlignmentFlag], QTextLayout] = {}
 
     def natural_width(self) -> float:
         """The width in which nothing has to break."""
-        layout = self.layout(_UNBOUNDED)
-        longest = max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
-        return longest / FILLED + 1 if self._own_breaks else longest
+        if self._natural is None:
+            layout = self.layout(_UNBOUNDED)
+            longest = max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0)
+            self._natural = longest / FILLED + 1 if self._own_breaks else longest
+        return self._natural
 
     def height(self, width: float) -> float:
         return self.layout(width).boundingRect().height()
@@ -110,8 +114,9 @@ def paragraph(text: str, font: QFont) -> Paragraph:
     key = (text, font.key())
     known = _paragraphs.get(key)
     if known is None:
-        if len(_paragraphs) >= _MOST_PARAGRAPHS:
-            _paragraphs.clear()
+        if len(_paragraphs) >= _MOST_PARAGRAPHS:  # all pages of one language hold about as many
+            for oldest in list(islice(_paragraphs, _MOST_PARAGRAPHS // 4)):
+                del _paragraphs[oldest]
         known = _paragraphs[key] = Paragraph(text, QFont(font))
     return known
 

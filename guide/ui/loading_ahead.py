@@ -39,6 +39,7 @@ _MODULES = (
 
 _MADE = "find-help"  # the page with the most parts, opened by whoever is in a hurry
 _REHEARSED = (FIND_HELP, NUMBERS, GUIDE, SIGNS, PHRASES, FIGURES, LAW)
+_KINDS = (Kind.SERVICE, Kind.ARTICLE)
 
 
 class Pages(Protocol):
@@ -46,20 +47,25 @@ class Pages(Protocol):
 
     def page(self, name: str) -> object: ...
 
-    def rehearse(self, address: Address) -> Iterator[object]: ...
+    def rehearse(self, address: Address, session: Session | None = None) -> Iterator[object]: ...
 
 
 class LoadingAhead(QObject):
-    """Begins anew after a change of language: what was read and measured is of one language."""
+    """Begins anew after a change of language: what was read and measured is of one language.
+
+    The second language comes last, the one that would stand beside it: nobody waits for it on the first page.
+    """
 
     def __init__(self, session: Session, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._pages = pages
         self._left: list[Iterator[object]] = []
+        self._second = ""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_next)
         session.language_changed.connect(self._begin_again)
+        session.beside_changed.connect(self._begin_beside)
 
     @property
     def is_done(self) -> bool:
@@ -70,9 +76,11 @@ class LoadingAhead(QObject):
         # The modules and the page are there already when this begins anew: to ask for them again costs nothing.
         modules = [_once(partial(importlib.import_module, name)) for name in _MODULES]
         made = _once(partial(self._pages.page, _MADE))
+        session = self._session
         rehearsals = [self._pages.rehearse(address) for address in _REHEARSED]
-        rehearsals += [self._rehearse_first_of(kind) for kind in (Kind.SERVICE, Kind.ARTICLE)]
-        self._left = [modules[0], *map(_once, self._data()), modules[1], made, *modules[2:], *rehearsals]
+        rehearsals += [self._rehearse_first_of(kind) for kind in _KINDS]
+        data = [*map(_once, self._data(session.language))]
+        self._left = [modules[0], *data, modules[1], made, *modules[2:], *rehearsals, *self._beside()]
         self._timer.start(_BETWEEN)
 
     def put_off(self) -> None:
@@ -81,7 +89,23 @@ class LoadingAhead(QObject):
             self._timer.start(_HANDS_OFF)
 
     def _begin_again(self, _language: str) -> None:
+        """The hand that chose a language is still there."""
         self.begin()
+        self.put_off()
+
+    def _begin_beside(self) -> None:
+        if self._session.beside != self._second:
+            self._left += self._beside()
+            self.put_off()
+
+    def _beside(self) -> list[Iterator[object]]:
+        """What pages in two languages need besides, and one of a kind in both."""
+        session = self._session
+        self._second = second = session.beside
+        if second == session.language:
+            return []
+        data = [*self._data(second), lambda: session.edition.catalog(second)]
+        return [*map(_once, data), *(self._rehearse_first_of(kind, second) for kind in _KINDS)]
 
     def _load_next(self) -> None:
         self._timer.setInterval(_BETWEEN)
@@ -92,9 +116,9 @@ class LoadingAhead(QObject):
         if not self._left:
             self._timer.stop()
 
-    def _data(self) -> list[Callable[[], object]]:
+    def _data(self, language: str) -> list[Callable[[], object]]:
         """Reading that several pages share, in one language."""
-        edition, language = self._session.edition, self._session.language
+        edition = self._session.edition
         return [
             lambda: edition.notes.load(language),
             lambda: edition.notes.load(SOURCE_LANGUAGE),  # stands beneath a critical note that is a draft
@@ -106,12 +130,16 @@ class LoadingAhead(QObject):
             lambda: edition.indicators.indicators(language),
         ]
 
-    def _rehearse_first_of(self, kind: Kind) -> Iterator[object]:
-        """The page of some entry of a kind: what makes the first one slow is the same for all."""
-        edition, language = self._session.edition, self._session.language
+    def _rehearse_first_of(self, kind: Kind, second: str | None = None) -> Iterator[object]:
+        """The page of some entry of a kind, alone or in two languages: what makes the first one slow is the same."""
+        session, both = self._session, None
+        if second is not None:
+            both = Session(session.edition, session.language, session.country)
+            both.show_beside(second)
+        edition, language = session.edition, session.language
         held = edition.directory.services(language) if kind is Kind.SERVICE else edition.library.summaries(language)
         for entry in held[:1]:
-            yield from self._pages.rehearse(Address(kind, entry.id))
+            yield from self._pages.rehearse(Address(kind, entry.id), both)
 
 
 def _once(act: Callable[[], object]) -> Iterator[object]:

@@ -148,9 +148,9 @@ def scheme_in_use() -> Scheme:
     return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def sized_font(name: str) -> QFont:
-    """The program's font in one of the sizes of text_length, at the present size of text."""
-    font = QFont(QApplication.font())
+def sized_font(name: str, of: QFont | None = None) -> QFont:
+    """A font of the size of running words in another of the sizes of text_length; by default the program's."""
+    font = QFont(QApplication.font() if of is None else of)
     font.setPixelSize(round(font.pixelSize() * _TEXT_LENGTHS[name] / _TEXT_LENGTHS["body"]))
     return font
 

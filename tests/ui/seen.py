@@ -72,7 +72,7 @@ def cut_off(page: QWidget) -> list[str]:
         if not widget.isVisible():
             continue
         if isinstance(widget, WrappedLabel):
-            inner = widget.contentsRect()
+            inner = widget.words_rect()
             layout = Paragraph(widget.text(), widget.text_font()).layout(inner.width())
             wide = widest(layout)
             if layout.boundingRect().height() > inner.height() + 1 or wide > inner.width() + 1:

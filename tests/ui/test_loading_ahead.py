@@ -22,12 +22,17 @@ class Pages:
     def __init__(self) -> None:
         self.made: list[str] = []
         self.rehearsed: list[Address] = []
+        self.beside: list[tuple[Kind, str]] = []
 
     def page(self, name: str) -> None:
         self.made.append(name)
 
-    def rehearse(self, address: Address) -> Iterator[None]:
-        self.rehearsed.append(address)
+    def rehearse(self, address: Address, session: Session | None = None) -> Iterator[None]:
+        if session is None:
+            self.rehearsed.append(address)
+        else:
+            assert session.shows_beside
+            self.beside.append((address.kind, session.beside))
         yield
         yield
 
@@ -59,8 +64,26 @@ def test_another_language_is_loaded_too(qtbot: QtBot, edition: OpenEdition, page
     once = len(pages.rehearsed)
     session.set_language("my")
     assert not ahead.is_done
+    assert ahead.findChild(QTimer).remainingTime() > 500  # the hand that chose it is still there
     qtbot.waitUntil(lambda: ahead.is_done)
     assert len(pages.rehearsed) == 2 * once
+
+
+def test_the_second_language_is_loaded_last_and_again_when_another_is_chosen(
+    qtbot: QtBot, edition: OpenEdition, pages: Pages
+) -> None:
+    parent, session = QObject(), Session(edition, "ko")
+    ahead = LoadingAhead(session, pages, parent)
+    ahead.begin()
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert pages.beside == [(Kind.SERVICE, "zh"), (Kind.ARTICLE, "zh")]
+    session.show_beside("zh")
+    assert ahead.is_done
+    session.set_beside("my")
+    assert not ahead.is_done
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert pages.beside[2:] == [(Kind.SERVICE, "my"), (Kind.ARTICLE, "my")]
+    assert len(set(pages.rehearsed)) == len(pages.rehearsed)
 
 
 def test_nothing_is_begun_while_hands_are_on_the_keys(qtbot: QtBot, edition: OpenEdition, pages: Pages) -> None:

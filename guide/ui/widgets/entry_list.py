@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from guide.ui.models.entries import EntriesModel, EntryRow, Look, Words
 from guide.ui.models.rows import Row
@@ -22,6 +22,10 @@ class EntryDelegate(RowDelegate):
 
     edge = MARGIN
 
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._dressed: dict[tuple[Look, str], tuple[QFont, str]] = {}
+
     def place(self, row: Row, width: int) -> tuple[list[Piece], float]:
         assert isinstance(row, EntryRow)
         edge = self.edge
@@ -36,10 +40,22 @@ class EntryDelegate(RowDelegate):
                 self._add(stacks[column], each)
         return [piece for stack in stacks for piece in stack.pieces], max(stack.y for stack in stacks)
 
+    def forget(self) -> None:
+        super().forget()
+        self._dressed.clear()
+
     def _add(self, stack: Stack, words: Words) -> None:
+        key = (words.look, words.language)
+        if key not in self._dressed:  # most rows of a list take the same few
+            self._dressed[key] = self._dress(*key)
+        font, colour = self._dressed[key]
+        stack.add(words.text, font, colour, _ICONS.get(words.look))
+
+    def _dress(self, look: Look, language: str) -> tuple[QFont, str]:
+        """Letters and colour."""
         scheme = scheme_in_use()
         font, colour = QFont(self.view.font()), scheme.text
-        match words.look:
+        match look:
             case Look.STRONG:
                 font.setWeight(QFont.Weight.DemiBold)
             case Look.LEAD:
@@ -48,7 +64,7 @@ class EntryDelegate(RowDelegate):
                 font, colour = sized_font("small"), scheme.muted
             case Look.CAUTION | Look.DOUBT:
                 font, colour = sized_font("small"), scheme.note_line
-        stack.add(words.text, in_language(font, words.language), colour, _ICONS.get(words.look))
+        return in_language(font, language), colour
 
 
 class EntryList(RowList):

@@ -23,8 +23,13 @@ def own_names(session: Session) -> dict[str, str]:
 def in_language(session: Session, words: str) -> str:
     """Words for a screen reader, after the name of their language."""
     with session.speaking():
-        # Translators: For screen readers: the name of a language in that language, and words in it.
-        return pgettext("words of a language", "{language}: {words}").format(language=own_name(session), words=words)
+        return named(own_name(session), words)
+
+
+def named(language: str, words: str) -> str:
+    """Words for a screen reader, after the own name of their language; the words of the program are in it too."""
+    # Translators: For screen readers: the name of a language in that language, and words in it.
+    return pgettext("words of a language", "{language}: {words}").format(language=language, words=words)
 
 
 def name_language(widget: QWidget, session: Session) -> None:

@@ -69,15 +69,19 @@ class PageStack(QStackedWidget):
             self._pages[name] = self._made(page_class(name))
         return self._pages[name]
 
-    def rehearse(self, address: Address) -> Generator[None, None, None]:
+    def rehearse(self, address: Address, session: Session | None = None) -> Generator[None, None, None]:
         """Make, lay out and draw a page where nobody sees it, piece by piece: its words are measured by then.
 
         A page that somebody has visited holds what they did there, so another one of its kind is taken, and goes.
+        session: as somebody else would read it; the page goes then, too.
         """
         from guide.ui.widgets.scroll_column import ScrollColumn  # loaded with the first page that scrolls
 
-        own = self._pages.get(page_name(address))
-        page = own if own is not None and own not in self._visited else page_class(page_name(address))(self._session)
+        own = self._pages.get(page_name(address)) if session is None else None
+        if own is not None and own not in self._visited:
+            page = own
+        else:
+            page = page_class(page_name(address))(session or self._session)
         try:
             page.setParent(self)
             page.resize(self.size())

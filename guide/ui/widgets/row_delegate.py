@@ -93,7 +93,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self.width_of(index)
-        return QSize(width, ceil(self._pieces(index.data(ROW_ROLE), width)[1]) + MARGIN - GAP + BETWEEN)
+        return QSize(width, self.row_height(index.data(ROW_ROLE), width))
+
+    def row_height(self, row: Row, width: int) -> int:
+        """How high a row of this width is, with what keeps it from the next."""
+        return ceil(self._pieces(row, width)[1]) + MARGIN - GAP + BETWEEN
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

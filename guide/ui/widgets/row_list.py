@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from guide.core.address import Address
 from guide.ui.models.rows import ROW_ROLE, Row, RowsModel
 from guide.ui.widgets.row_delegate import RowDelegate
 
+_USUAL_EMS = 34
+
+
+@cache
+def _policy() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
+
 
 class RowList(QListView):
-    """address_requested  a row was chosen by a click or by Enter
+    """Its height follows from its width: what holds it lays it out once.
+
+    address_requested  a row was chosen by a click or by Enter
     place_reached      the row that the arrow keys came to, in view coordinates
     """
 
@@ -29,6 +40,7 @@ class RowList(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.model_of_rows = model
         self._delegate = make_delegate(self)
         self.setModel(self.model_of_rows)
@@ -40,49 +52,53 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(_policy())
         self.clicked.connect(self._clicked)
         self.activated.connect(self._activated)
         self.selectionModel().currentChanged.connect(self._reach)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        self._delegate.forget()
         self.model_of_rows.set_rows(rows)
+        self._forget()
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) or not rows:
             self.setVisible(bool(rows))  # else the page shows it, once its width is known
-        self._fit_if_shown()
 
     def drawn_lines(self) -> tuple[str, ...]:
         """What stands on each line of all rows."""
         rows = self.model_of_rows.rows
         return tuple(line for row in rows for line in self._delegate.lines(row, self.viewport().width()))
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:  # layouts within layouts ask many times for one change
+            self.ensurePolished()
+            heights = (self._delegate.row_height(row, width) for row in self.model_of_rows.rows)
+            self._heights[width] = max(sum(heights), 1)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """Its height follows from its width alone; to measure it at another one would cost as much again."""
+        return QSize(_USUAL_EMS * self.fontMetrics().height(), 1)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._delegate.forget()
-            self._fit_if_shown()
+            self._forget()
 
     def _reach(self, current: QModelIndex) -> None:
         if current.isValid() and self.hasFocus():
             self.place_reached.emit(self.visualRect(current))
 
-    def _fit_if_shown(self) -> None:
-        """Before it is shown its width is not known, and all words would be measured for nothing."""
-        if self.isVisible():
-            self._fit()
-
-    def _fit(self) -> None:
+    def _forget(self) -> None:
+        self._delegate.forget()
+        self._heights.clear()
         self.scheduleDelayedItemsLayout()
-        self.setFixedHeight(max(sum(self.sizeHintForRow(row) for row in range(self.model_of_rows.rowCount())), 1))
+        self.updateGeometry()
 
     def _clicked(self, index: QModelIndex) -> None:
         self._open(index)

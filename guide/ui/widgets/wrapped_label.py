@@ -66,9 +66,13 @@ class WrappedLabel(QLabel):
         """The font the words are drawn in; another one where they are in another language than the page."""
         return self.font()
 
+    def words_rect(self) -> QRect:
+        """Where the words stand."""
+        return self.contentsRect()
+
     def lines(self) -> tuple[str, ...]:
         """What stands on each line at the present width."""
-        return self._measured().lines(self.contentsRect().width())
+        return self._measured().lines(self.words_rect().width())
 
     def selected_text(self) -> str:
         if self._selection is None:
@@ -100,7 +104,7 @@ class WrappedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.drawFrame(painter)
-        area = self.contentsRect()
+        area = self.words_rect()
         painter.setPen(self.palette().color(self.foregroundRole()))
         layout = self._layout()
         marked = [self._marked()] if self._selection is not None else []
@@ -150,7 +154,7 @@ class WrappedLabel(QLabel):
 
     def _layout(self) -> QTextLayout:
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        return self._measured().layout(self.contentsRect().width(), horizontal)
+        return self._measured().layout(self.words_rect().width(), horizontal)
 
     def _top(self, area: QRect, layout: QTextLayout) -> float:
         spare = area.height() - layout.boundingRect().height()
@@ -167,7 +171,7 @@ class WrappedLabel(QLabel):
         return QFontMetricsF(self.font()).height()
 
     def _position_at(self, point: QPointF) -> int:
-        area, layout = self.contentsRect(), self._layout()
+        area, layout = self.words_rect(), self._layout()
         y = point.y() - self._top(area, layout)
         lines = [layout.lineAt(i) for i in range(layout.lineCount())]
         line = next((line for line in lines if y < line.y() + line.height()), lines[-1] if lines else None)

@@ -12,6 +12,7 @@ from guide.ui import line_breaking
 from guide.ui.navigation import FIND_HELP, FIRST, GUIDE, NUMBERS, SIGNS
 from guide.ui.pages.find_help import FindHelpPage
 from guide.ui.pages.page import Page
+from guide.ui.session import Session
 from guide.ui.widgets.page_stack import PageStack
 from tests.ui.conftest import MakeWindow
 
@@ -53,6 +54,21 @@ def test_its_words_are_measured_by_then(make: MakeWindow, address: Address, monk
     window.go(address)
     QApplication.processEvents()
     assert len(measured) - ahead < ahead / 3
+
+
+def test_a_page_in_two_languages_is_rehearsed_apart(make: MakeWindow) -> None:
+    window = make()
+    pages = window.findChild(PageStack)
+    window.go(GUIDE)
+    before = pages.findChildren(Page)
+    session = window.session
+    both = Session(session.edition, session.language, session.country)
+    both.show_beside("zh")
+    address = Address(Kind.SERVICE, "cn-110-police")
+    assert sum(1 for _piece in pages.rehearse(address, both)) > 3
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert pages.findChildren(Page) == before
+    assert not session.shows_beside
 
 
 def test_answers_stay_while_the_page_is_rehearsed(make: MakeWindow) -> None:
