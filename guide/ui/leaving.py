@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -109,3 +110,14 @@ def leave() -> None:
         clipboard.clear_own()
     finally:  # whatever goes wrong before it, the process ends
         QCoreApplication.exit(0)
+
+
+def leave_by_shift() -> None:
+    """Leave, and let further presses of Shift bring no question of Windows up."""
+    try:
+        leave()
+    finally:
+        if sys.platform == "win32":
+            from guide.ui import sticky_keys  # the window is gone before it is loaded
+
+            sticky_keys.hold_back_question()

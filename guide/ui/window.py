@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 from guide.core.address import Address
 from guide.core.i18n import _
 from guide.ui import capture, shortcuts, translation
-from guide.ui.leaving import LeaveWatcher, leave
+from guide.ui.leaving import LeaveWatcher, leave, leave_by_shift
 from guide.ui.navigation import FIRST
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
@@ -52,7 +52,7 @@ class Window(Retranslates, QWidget):
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it must fit the smallest screen
         self._column.addWidget(self._header, 0, Qt.AlignmentFlag.AlignTop)
         self._watcher = LeaveWatcher(self)
-        self._watcher.leave_requested.connect(leave)
+        self._watcher.leave_requested.connect(leave_by_shift)
         self._header.leave_requested.connect(leave)
         session.capture_changed.connect(self._keep_from_capture)
         self.search_field.setFocus()
