@@ -25,8 +25,8 @@ _TOO_OLD = N_(
 )
 _NEWER_HERE = N_("This is edition {number}. A newer one is here too: {newest}. “About this guide” leads to it.")
 _LIST_DAMAGED = N_(
-    "Edition {newest} is here too, but damaged: numbers that it withdrew or warns of may still be shown. Get that "
-    "edition again."
+    "Edition {newest} is here too, but damaged. Numbers that edition {newest} withdrew or warns about may still be "
+    "shown on these pages. Get edition {newest} again."
 )
 
 

@@ -31,7 +31,7 @@ def warned_sentence(service: ServiceSummary) -> str:
         # Translators: In an older edition of the guide, beside the number of an ambulance or a fire brigade.
         words = _(
             "A newer edition of this guide is here too: {edition}. It warns about this number. If a life is in danger, "
-            "call first and read it afterwards."
+            "call this number first and read the warning afterwards."
         )
     else:
         # Translators: In an older edition of the guide, beside a telephone number. {edition}: like 2026.12.

@@ -108,7 +108,7 @@ def test_a_damaged_list_withdraws_nothing_and_is_said(places: Places, beside: Be
     found = open_chosen(None, places)
     assert withdrawn_by(found) is None
     assert (
-        "Edition 2026.11 is here too, but damaged: numbers that it withdrew or warns of may still be shown"
+        "Edition 2026.11 is here too, but damaged. Numbers that edition 2026.11 withdrew or warns about may still be shown"
         in words_of(found)
     )
 

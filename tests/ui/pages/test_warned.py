@@ -38,7 +38,7 @@ KOREAN, TWICE = "kr-danuri", "kr-110-government"
 """Warned of: in words that the older edition lacks; by a note that it holds; the rest as their names say."""
 
 SENTENCE = "A newer edition of this guide is here too: 2026.11. It warns about this number."
-CALL_FIRST = f"{SENTENCE} If a life is in danger, call first and read it afterwards."
+CALL_FIRST = f"{SENTENCE} If a life is in danger, call this number first and read the warning afterwards."
 ADVICE = "This edition does not hold the warning. Read it in edition 2026.11: “About this guide” leads to it."
 NEW = ("N-new",)
 WARNS = list_with(
