@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.core.i18n import _
-from guide.ui import capture
-from guide.ui.icon import draw_icon
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
+from guide.ui.widgets.drop_down import DropDown
 
 
-class CountryMenu(Retranslates, QComboBox):
+class CountryMenu(Retranslates, DropDown):
     """Every country that has a number in this edition; Hong Kong, Macau and Taiwan are places of their own."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(14)
         self.activated.connect(self._choose)
         session.country_changed.connect(self._show_chosen)
@@ -31,17 +28,6 @@ class CountryMenu(Retranslates, QComboBox):
         # Translators: First row of a list of countries, while none is chosen.
         self.setItemText(0, _("Choose a country"))
         self.setAccessibleName(_("The country where you are"))
-
-    def showPopup(self) -> None:
-        capture.follow(self.view().window(), self)
-        super().showPopup()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = self.fontMetrics().height()
-        right = self.width() - side - 8
-        colour = self.palette().color(QPalette.ColorRole.ButtonText).name()
-        draw_icon(QPainter(self), QRectF(right, (self.height() - side) / 2, side, side), "chevron-down", colour)
 
     def _fill(self) -> None:
         names, language = self._session.edition.names, self._session.language

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from guide.ui import capture
-from guide.ui.icon import draw_icon
+from guide.ui.widgets.drop_down import DropDown
 
 _OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
 
 _LEAST_EMS = 6
 
 
-class OriginMenu(QComboBox):
+class OriginMenu(DropDown):
     """After every choice the field reads as before, and the list opens at its beginning: whoever looks at the screen,
     or hears it read, learns nothing of the answer. The first row is a fixed line, the second passes the question over.
 
@@ -65,20 +64,6 @@ class OriginMenu(QComboBox):
             self.showPopup()
         else:
             event.ignore()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def showPopup(self) -> None:
-        capture.follow(self.view().window(), self)
-        super().showPopup()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = self.fontMetrics().height()
-        right = self.width() - side - 8
-        colour = self.palette().color(QPalette.ColorRole.ButtonText).name()
-        draw_icon(QPainter(self), QRectF(right, (self.height() - side) / 2, side, side), "chevron-down", colour)
 
     def _choose(self, row: int) -> None:
         chosen = self.itemData(row)
