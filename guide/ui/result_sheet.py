@@ -19,6 +19,7 @@ from guide.core.referral.result import Referral
 from guide.core.wording import Standing, Wording
 from guide.paper.sheet import Look, Paragraph, Sheet
 from guide.ui.notes_order import SHOWN_FIRST
+from guide.ui.number_standing import warned_sentence
 from guide.ui.service_facts import ServiceFacts, open_sentence, weekly_lines
 from guide.ui.session import Session
 from guide.ui.titles import title_of
@@ -80,6 +81,8 @@ def _service(service: ServiceSummary, session: Session, facts: ServiceFacts) -> 
     for line in lines:
         if line:
             yield _own(Look.SMALL, line, language)
+    if warning := warned_sentence(service):  # of a life line alone: no other stands here that a newer edition warns of
+        yield _own(Look.BODY, warning, language)
 
 
 def _hours(service: ServiceSummary, language: str) -> list[str]:

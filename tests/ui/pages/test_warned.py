@@ -222,6 +222,7 @@ def test_a_result_on_paper_is_without_them(show_page: ShowPage) -> None:
     words = " ".join(part.words.text for part in on_paper(printable.make(Wishes())))
     assert not contains_number(words, {"111", "113"})
     assert contains_number(words, {"115"})
+    assert words.count(CALL_FIRST) == 1
 
 
 @pytest.mark.parametrize("id", [ELSEWHERE, HERE, LIFE])
