@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from guide.ui import clipboard
+from guide.ui import capture, clipboard
 
 
 class ComposingField(QLineEdit):
@@ -67,6 +67,7 @@ class ComposingField(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.marking_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        capture.follow(menu, self)
         menu.popup(event.globalPos())
 
     def marking_menu(self) -> QMenu:

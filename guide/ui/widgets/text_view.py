@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -18,19 +17,19 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolTip, QWidget
 
 from guide.core.address import Address, parse_address
 from guide.core.doubts import Doubt
 from guide.core.errors import GuideError
 from guide.core.i18n import _
 from guide.core.library import Block
-from guide.ui import clipboard
+from guide.core.search_hit import Span
+from guide.ui import capture, clipboard
 from guide.ui.article_document import (
     BLOCK_NUMBER,
     DOUBT_SCHEME,
@@ -41,15 +40,15 @@ from guide.ui.article_document import (
     write_blocks,
 )
 from guide.ui.document_breaking import DocumentBreaker
-from guide.ui.icon import draw_icon
-from guide.ui.line_breaking import LINE_SEPARATOR, drawn_lines, qt_positions
-from guide.ui.number_words import ISOLATES, NumberWords, without_isolates
+from guide.ui.document_places import blocks_of, links_to, next_place
+from guide.ui.line_breaking import LINE_SEPARATOR, drawn_lines
+from guide.ui.number_words import NumberWords, without_isolates
 from guide.ui.paired_document import RunningText, write_pairs
 from guide.ui.session import Session
 from guide.ui.widgets.focus_frame import FocusFrame
 from guide.ui.widgets.side_by_side import has_room_for_two
+from guide.ui.widgets.source_marks import SourceMarks
 
-_UNREAD = frozenset({LINE_SEPARATOR, *ISOLATES})
 # What Qt puts before each cell of a table and after its last.
 _CELL, _TABLE_END = "\ufdd0", "\ufdd1"
 
@@ -79,7 +78,7 @@ class TextView(FocusFrame):
         self._second: RunningText | None = None
         self._is_in_columns = False
         self._open_sources: set[int] = set()
-        self._sourced: frozenset[int] = frozenset()
+        self._marks = SourceMarks(self)
         self._open_doubts: set[int] = set()
         self._is_over_gutter = False
         self._written: QTextDocument | None = None
@@ -101,7 +100,7 @@ class TextView(FocusFrame):
         waits: nothing is written yet, for `stand_beside` or `stand_alone` follows.
         """
         self._take(RunningText(blocks, numbers, language, doubts or {}), None)
-        self._sourced = frozenset(block.number for block in blocks if gutter and has_sources(block))
+        self._marks.numbers = frozenset(block.number for block in blocks if gutter and has_sources(block))
         if not waits:
             self._write()
 
@@ -131,19 +130,21 @@ class TextView(FocusFrame):
             self.show_texts([self._text, replace(other._text, speaking=second.speaking)], names)
 
     def show_all_sources(self, shown: bool) -> None:
-        self._open_sources = set(self._sourced) if shown else set()
+        self._open_sources = set(self._marks.numbers) if shown else set()
         self._write()
 
     def toggle_sources(self, number: int) -> None:
         """Open or close what the block of this number rests on."""
-        self._open_sources ^= {number} & self._sourced
+        self._open_sources ^= {number} & self._marks.numbers
         self._write()
 
     def toggle_doubts(self, number: int) -> None:
         """Open or close what the sources of the block of this number disagree about; Tab goes on from there."""
         target = f"{DOUBT_SCHEME}:{number}"
         at = self.textCursor().selectionStart()
-        passed = sum(end <= at for _start, end in self._links_to(target))  # the same link stands in each language
+        passed = sum(
+            link.end <= at for link in links_to(self.document(), target)
+        )  # the same link stands in each language
         if self._text is not None:
             self._open_doubts ^= {number} & self._text.doubts.keys()
         self._write()
@@ -158,41 +159,28 @@ class TextView(FocusFrame):
 
     def find_further(self, text: str, backward: bool = False) -> bool:
         """Mark the next place after the one marked now, or before it; False at the end."""
-        whole, places = self._searchable()
-        wanted = _folded(text.strip())
-        marked = self.textCursor()
-        start = bisect_left(places, marked.selectionStart())
-        if backward:
-            at = whole.rfind(wanted, 0, max(start + len(wanted) - 1, 0))
-        else:
-            at = whole.find(wanted, start + (1 if marked.hasSelection() else 0))
-        return self._mark_found(at, wanted, places)
+        return self._mark_found(next_place(self.document(), text, backward, self.textCursor()))
 
     def find_first(self, text: str, backward: bool = False) -> bool:
         """Mark the first place of all, or the last."""
-        whole, places = self._searchable()
-        wanted = _folded(text.strip())
-        return self._mark_found(whole.rfind(wanted) if backward else whole.find(wanted), wanted, places)
+        return self._mark_found(next_place(self.document(), text, backward))
 
     def mark_nothing(self) -> None:
         marked = self.textCursor()
         marked.clearSelection()
         self.setTextCursor(marked)
 
-    def _mark_found(self, at: int, wanted: str, places: Sequence[int]) -> bool:
-        if at < 0 or not wanted:
+    def _mark_found(self, place: Span | None) -> bool:
+        if place is None:
             return False
-        marked = self.textCursor()
-        marked.setPosition(places[at])
-        marked.setPosition(places[at + len(wanted)], QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(marked)
+        self._mark(place)
         self.place_reached.emit(self.cursorRect())
         return True
 
     def lines(self) -> tuple[str, ...]:
         """What stands on each line of the whole text."""
         found: list[str] = []
-        for block in self._document_blocks():
+        for block in blocks_of(self.document()):
             found += drawn_lines(block.layout(), block.text())
         return tuple(found)
 
@@ -209,6 +197,21 @@ class TextView(FocusFrame):
     def createMimeDataFromSelection(self) -> QMimeData:
         selected = self.textCursor().selectedText().replace(LINE_SEPARATOR, "").replace("\u2029", "\n")
         return clipboard.marked(without_isolates(selected.replace(_CELL, "\n").replace(_TABLE_END, "")))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu_at(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        capture.follow(menu, self)
+        menu.popup(event.globalPos())
+
+    def menu_at(self, place: QPoint) -> QMenu:
+        """The menu of Qt, but for the address of a link: it leads nowhere else, and Qt would copy it without our
+        marks."""
+        menu = self.createStandardContextMenu(place)
+        for action in menu.actions():
+            if action.objectName() == "link-copy":
+                menu.removeAction(action)
+        return menu
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -244,7 +247,7 @@ class TextView(FocusFrame):
         return moved
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        number = self._gutter_number(event.position().toPoint())
+        number = self._marks.at(event.position().toPoint())
         if number is not None and event.button() == Qt.MouseButton.LeftButton:
             self.toggle_sources(number)
             return
@@ -252,28 +255,22 @@ class TextView(FocusFrame):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        is_over = self._gutter_number(event.position().toPoint()) is not None
+        is_over = self._marks.at(event.position().toPoint()) is not None
         if is_over != self._is_over_gutter:
             self._is_over_gutter = is_over
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            if self._gutter_number(event.pos()) is not None:
+            if self._marks.at(event.pos()) is not None:
                 QToolTip.showText(event.globalPos(), _("What this rests on"), self)
             return True
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._sourced:
-            return
-        painter = QPainter(self.viewport())
-        muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        link = self.palette().color(QPalette.ColorRole.Link).name()
-        for number, rect in self._gutter_rects().items():
-            if rect.intersects(event.rect()):
-                draw_icon(painter, QRectF(rect), "info", link if number in self._open_sources else muted)
+        if self._marks.numbers:
+            self._marks.paint(QPainter(self.viewport()), event.rect(), self._open_sources)
 
     def _take(self, first: RunningText, second: RunningText | None) -> None:
         if self._text is None or first.blocks != self._text.blocks:
@@ -304,14 +301,14 @@ class TextView(FocusFrame):
 
     def _write_into(self, document: QTextDocument, text: RunningText) -> None:
         if self._second is None:
-            self._leave_free(document, self._gutter_width())
+            self._leave_free(document, self._marks.width())
             write_blocks(document, text.blocks, self._ink(), text.numbers, text.language, self._beneath(text))
             return
         self._is_in_columns = self._has_room_for_two()
-        self._leave_free(document, 0 if self._is_in_columns else self._gutter_width())
+        self._leave_free(document, 0 if self._is_in_columns else self._marks.width())
         texts = (text, self._second)
         beneath = (self._beneath(text), self._beneath(self._second))
-        write_pairs(document, texts, self._ink(), beneath, in_columns=self._is_in_columns, gutter=self._gutter_width())
+        write_pairs(document, texts, self._ink(), beneath, in_columns=self._is_in_columns, gutter=self._marks.width())
 
     def _leave_free(self, document: QTextDocument, gutter: int) -> None:
         frame = document.rootFrame().frameFormat()
@@ -361,84 +358,20 @@ class TextView(FocusFrame):
 
     def _mark_link(self, target: str, number: int) -> None:
         """Put the cursor on a link, as if Tab had come to it. number: of all that lead to the same, from 0."""
-        links = self._links_to(target)
-        if not links:
-            return
-        start, end = links[min(number, len(links) - 1)]
+        if links := links_to(self.document(), target):
+            self._mark(links[min(number, len(links) - 1)])
+
+    def _mark(self, place: Span) -> None:
         cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-
-    def _links_to(self, target: str) -> list[tuple[int, int]]:
-        """Where each link to a target begins and ends."""
-        found = []
-        for block in self._document_blocks():
-            fragments = block.begin()
-            while not fragments.atEnd():
-                fragment = fragments.fragment()
-                if fragment.charFormat().anchorHref() == target:
-                    found.append((fragment.position(), fragment.position() + fragment.length()))
-                fragments += 1
-        return found
-
-    def _document_blocks(self) -> list[QTextBlock]:
-        blocks = []
-        block = self.document().begin()
-        while block.isValid():
-            blocks.append(block)
-            block = block.next()
-        return blocks
-
-    def _searchable(self) -> tuple[str, list[int]]:
-        """The text without what is not to be read, its letters folded, and where each stands; last, the end."""
-        raw = self.document().toRawText()
-        kept = [at for at, letter in enumerate(raw) if letter not in _UNREAD]
-        words = "".join(_base(raw[at]) for at in kept)
-        return words, list(qt_positions(raw, [*kept, len(raw)]))
 
     def block_tops(self) -> dict[int, int]:
         """By the number of each block: how far from the top it begins, in pixels."""
         tops: dict[int, int] = {}
-        for block in self._document_blocks():
+        for block in blocks_of(self.document()):
             number = block.blockFormat().property(BLOCK_NUMBER)
             if number is not None and number not in tops:
                 tops[number] = round(self.document().documentLayout().blockBoundingRect(block).top())
         return tops
-
-    def _gutter_width(self) -> int:
-        return round(self.fontMetrics().height() * 1.5) if self._sourced else 0
-
-    def _gutter_rects(self) -> dict[int, QRect]:
-        side = round(self.fontMetrics().height() * 0.8)
-        left = self.viewport().width() - side if self.isLeftToRight() else 0
-        rects = {}
-        for block in self._document_blocks():
-            number = block.blockFormat().property(BLOCK_NUMBER)
-            if number in self._sourced and number not in rects:
-                box = self.document().documentLayout().blockBoundingRect(block)
-                first = block.layout().lineAt(0)
-                middle = box.top() + first.y() + first.height() / 2
-                rects[number] = QRect(left, round(middle - side / 2), side, side)
-        return rects
-
-    def _gutter_number(self, point: QPoint) -> int | None:
-        if not self._sourced:
-            return None
-        room = 6
-        for number, rect in self._gutter_rects().items():
-            if rect.adjusted(-room, -room, room, room).contains(point):
-                return number
-        return None
-
-
-def _folded(text: str) -> str:
-    """Letters without case and marks, one for one, so that places in the text stay the same."""
-    return "".join(_base(letter) for letter in text)
-
-
-def _base(letter: str) -> str:
-    if letter > "\u1eff":  # beyond Latin a letter is not made of a base and its marks, or has no case
-        return letter
-    folded = unicodedata.normalize("NFD", letter)[0].lower()[0]
-    return "d" if folded == "đ" else folded

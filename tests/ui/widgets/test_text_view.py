@@ -50,6 +50,15 @@ def test_markup_from_outside_stands_as_text(qtbot: QtBot, edition: OpenEdition, 
     assert view.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl("file:///etc/passwd")) is None
 
 
+def test_the_address_of_a_link_is_not_copied(qtbot: QtBot, edition: OpenEdition) -> None:
+    """Qt's own entry of the menu would put it on the clipboard without our marks, into the history of Windows too."""
+    view = shown(qtbot, edition, block("[Before you call](article:before-you-call)"))
+    view.selectAll()
+    names = [action.objectName() for action in view.menu_at(QPoint(10, 10)).actions()]
+    assert view.anchorAt(QPoint(10, 10)) == "article:before-you-call"
+    assert names == ["edit-copy", "", "select-all"]
+
+
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "http://example.org", "data:text/html,x", "javascript:x"])
 def test_an_outside_address_is_inert(qtbot: QtBot, edition: OpenEdition, address: str) -> None:
     view = shown(qtbot, edition, block("x"))
