@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from guide.core.wording import Standing, Wording
+from guide.core.wording import Wording
 from guide.paper import cards
 from guide.paper.faces import Faces
 from guide.paper.lines import SetLine, broken
@@ -259,8 +259,3 @@ def _cards(part: Cards, paper: _Paper, faces: Faces) -> None:
         paper.rules.extend(rules)
     if part.cards:
         paper.y += height + 10
-
-
-def empty_wording(language: str) -> Wording:
-    """A line to write on, among the wordings of a card."""
-    return Wording("", language, Standing.SOURCE)

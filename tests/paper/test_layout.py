@@ -8,7 +8,7 @@ import pytest
 
 from guide.core.wording import Standing, Wording
 from guide.paper.faces import Faces
-from guide.paper.layout import MARGIN, empty_wording, laid_out
+from guide.paper.layout import MARGIN, laid_out
 from guide.paper.pages import POINTS_PER_MM, Line, Page
 from guide.paper.sheet import Cards, Look, OpenLines, Paragraph, Sheet
 
@@ -72,7 +72,7 @@ def test_page_numbers_only_where_there_are_pages(faces: Faces) -> None:
 
 
 def test_cards_keep_their_size_and_what_is_on_them(faces: Faces) -> None:
-    card = [wording(CHINESE, "zh"), wording(BURMESE, "my"), empty_wording("en")]
+    card = [wording(CHINESE, "zh"), wording(BURMESE, "my"), wording("")]
     (page,) = laid_out(Sheet((Cards([card] * 4, 85, 54),)), faces)
     cuts = [rule for rule in page.rules if rule.dashed]
     assert len(cuts) == 16

@@ -9,14 +9,15 @@ from pathlib import Path
 from guide.core.languages import InterfaceLanguage
 from guide.desk.assemble.charts import write_charts
 from guide.desk.assemble.database import close_database, create_database, insert
-from guide.desk.assemble.directory import write_directory, write_service_order
+from guide.desk.assemble.directory import write_directory
 from guide.desk.assemble.index import build_index
 from guide.desk.assemble.labels import Labels
 from guide.desk.assemble.library import write_articles, write_facts, write_notes
 from guide.desk.assemble.names import write_names
+from guide.desk.assemble.order import write_order
 from guide.desk.assemble.pointing import write_pointing_languages
 from guide.desk.assemble.referral import write_referral
-from guide.desk.assemble.rows import write_rows, write_term_order
+from guide.desk.assemble.rows import write_rows
 from guide.desk.assemble.wordings import Catalog, write_messages
 from guide.desk.charts.cache import DrawChart
 from guide.desk.sources.reading import Sources
@@ -62,11 +63,10 @@ def assemble(
     write_facts(connection, sources)
     write_notes(connection, sources, messages)
     write_directory(connection, sources, messages)
-    write_service_order(connection, sources, languages, catalogs)
     write_articles(connection, sources, messages)
     write_rows(connection, sources, messages)
     write_referral(connection, sources, messages)
-    write_term_order(connection, sources, languages, catalogs)
+    write_order(connection, sources, languages, catalogs)
     write_charts(connection, sources, languages, catalogs, labels, draw)
     build_index(connection, labels, telling)
     close_database(connection)

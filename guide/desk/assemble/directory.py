@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 
-from guide.core.languages import InterfaceLanguage
-from guide.desk.assemble.collation import sort_key
 from guide.desk.assemble.database import Row, Value, insert
 from guide.desk.assemble.spacing import spacing
-from guide.desk.assemble.wordings import Catalog, Messages, translated
+from guide.desk.assemble.wordings import Messages
 from guide.desk.sources.directory import PhoneRecord, ServiceRecord
 from guide.desk.sources.reading import Sources
 
@@ -28,29 +26,6 @@ def write_directory(connection: sqlite3.Connection, sources: Sources, messages: 
     insert(connection, "schedule", (row for service in services for row in _hours(service)))
     insert(connection, "language", (row for service in services for row in _languages(service, messages)))
     insert(connection, "source", (row for service in services for row in _pages(service)))
-
-
-def write_service_order(
-    connection: sqlite3.Connection,
-    sources: Sources,
-    languages: Iterable[InterfaceLanguage],
-    catalogs: Mapping[str, Catalog],
-) -> None:
-    """The key of each service's name in each language; a name without a translation sorts as the English it is."""
-    codes = sorted(language.code for language in languages)
-
-    def key(service: ServiceRecord, code: str) -> bytes:
-        return sort_key(translated(catalogs, code, f"service:{service.id}", service.name), code)
-
-    insert(
-        connection,
-        "service_sort",
-        (
-            {"service": service.id, "language": code, "sort_key": key(service, code)}
-            for service in sources.services
-            for code in codes
-        ),
-    )
 
 
 def _write_organizations(connection: sqlite3.Connection, sources: Sources, messages: Messages) -> None:

@@ -6,10 +6,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from guide.core.figures import FigureBound
-from guide.core.languages import InterfaceLanguage
-from guide.desk.assemble.collation import sort_key
 from guide.desk.assemble.database import Row, insert
-from guide.desk.assemble.wordings import Catalog, Messages, translated
+from guide.desk.assemble.wordings import Messages
 from guide.desk.sources.basis import Basis
 from guide.desk.sources.reading import Sources
 from guide.desk.sources.row_shapes import NOT_SAID
@@ -17,7 +15,7 @@ from guide.desk.sources.rows import COUNTRY_CODE, RowRecord
 
 
 def write_rows(connection: sqlite3.Connection, sources: Sources, messages: Messages) -> None:
-    """All tables but the order of terms. Countries, facts and articles are written before."""
+    """Countries, facts and articles are written before."""
     for table, make in _TABLES.items():
         rows = _in_order(table, sources.rows_of(table))
         insert(connection, table, (make(row, position, messages) for position, row in enumerate(rows, start=1)))
@@ -32,29 +30,6 @@ def write_rows(connection: sqlite3.Connection, sources: Sources, messages: Messa
     insert(connection, "row_basis", _bases(sources))
     insert(connection, "row_link", _links(sources))
     insert(connection, "row_note", _notes(sources))
-
-
-def write_term_order(
-    connection: sqlite3.Connection,
-    sources: Sources,
-    languages: Iterable[InterfaceLanguage],
-    catalogs: Mapping[str, Catalog],
-) -> None:
-    """The key of each term in each language; one without a translation sorts as the English it is."""
-    codes = sorted(language.code for language in languages)
-
-    def key(term: RowRecord, code: str) -> bytes:
-        return sort_key(translated(catalogs, code, term.address, term.node.text("term")), code)
-
-    insert(
-        connection,
-        "term_sort",
-        (
-            {"term": term.id, "language": code, "sort_key": key(term, code)}
-            for term in _by_id(sources.rows_of("term"))
-            for code in codes
-        ),
-    )
 
 
 def _in_order(table: str, rows: tuple[RowRecord, ...]) -> Iterable[RowRecord]:

@@ -23,10 +23,6 @@ class Outcome:
     written: Written | None = None
     error: GuideError | None = None
 
-    @property
-    def is_cancelled(self) -> bool:
-        return self.written is None and self.error is None
-
 
 class ManySticks:
     """Begun by `start`. Both callbacks are called from the threads of the sticks.
