@@ -337,12 +337,12 @@ class WorkshopWindow(Retranslates, QWidget):
 
     def _save(self, row: StringRow, words: tuple[str, ...]) -> None:
         if self.desk is not None:
-            self._written(row, lambda desk: desk.save(row, self.language, words))
+            self._write(lambda desk: desk.save(row, self.language, words))
 
     def _review(self, row: StringRow, words: tuple[str, ...], who: str) -> None:
-        self._written(row, lambda desk: desk.review(row, self.language, words, who, date.today()))
+        self._write(lambda desk: desk.review(row, self.language, words, who, date.today()))
 
-    def _written(self, row: StringRow, write: Callable[[TranslatorsDesk], StringRow]) -> None:
+    def _write(self, write: Callable[[TranslatorsDesk], StringRow]) -> None:
         """Write a message; whatever stops that, what was typed stays in its field."""
         assert self.desk is not None
         try:

@@ -101,7 +101,7 @@ def is_date(text: str) -> bool:
     return True
 
 
-def list_of(item: Check, at_least: int = 0, at_most: int | None = None) -> Check:
+def list_of(item: Check, at_least: int = 0) -> Check:
     """A list whose every value fits."""
 
     def check(node: Node, name: str) -> Iterator[Problem]:
@@ -110,8 +110,6 @@ def list_of(item: Check, at_least: int = 0, at_most: int | None = None) -> Check
             return
         if len(node.values) < at_least:
             yield node.place.problem(f"“{name}” is empty. It needs at least {at_least}.")
-        if at_most is not None and len(node.values) > at_most:
-            yield node.place.problem(f"“{name}” holds {len(node.values)} values. At most {at_most} are allowed.")
         for value in node.values:
             yield from item(value, name)
 

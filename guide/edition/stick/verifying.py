@@ -18,7 +18,7 @@ from guide.edition.stick import layout
 from guide.edition.stick.disk import sum_on_disk
 from guide.edition.stick.signatures import signature_of_part
 from guide.edition.stick.tree import Found, Kind, walk
-from guide.edition.trusted_keys import TrustedKey, trusted_keys
+from guide.edition.trusted_keys import trusted_keys
 
 
 class Fault(Enum):
@@ -57,18 +57,12 @@ class Checked:
     edition: str
 
 
-def verify_stick(
-    root: Path,
-    counted: Callable[[int], None] = lambda _bytes: None,
-    keys: tuple[TrustedKey, ...] | None = None,
-) -> Checked:
+def verify_stick(root: Path) -> Checked:
     """Compare every file of a stick with its sums, and the sums with their signatures.
-
-    keys  None: those of this program
 
     Raises OSError where the stick itself cannot be listed.
     """
-    keys = trusted_keys() if keys is None else keys
+    keys = trusted_keys()
     top = _listed(root)
     findings = [Finding(Fault.UNFINISHED, entry.name) for entry in top if entry.name == layout.WORKPLACE]
     foreign, parts = [], []
@@ -91,7 +85,7 @@ def verify_stick(
             foreign.append(f"{layout.EDITIONS}/{entry.name}")
     parts.append(layout.FRONT)
     for place in parts:
-        findings += verify_part(root, place, counted)
+        findings += verify_part(root, place)
     edition = current_edition(root)
     if layout.edition_place(edition) not in parts:
         findings.append(Finding(Fault.WRONG if edition else Fault.MISSING, layout.CURRENT))

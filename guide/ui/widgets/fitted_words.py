@@ -20,19 +20,11 @@ class FittedWords:
 
     smallest, largest  heights of letters, in pixels
     gap                between two wordings, in heights of a line
-    weight             of the letters
     """
 
-    def __init__(
-        self,
-        wordings: Sequence[Wording],
-        smallest: int,
-        largest: int,
-        gap: float = 0.6,
-        weight: QFont.Weight = QFont.Weight.DemiBold,
-    ) -> None:
+    def __init__(self, wordings: Sequence[Wording], smallest: int, largest: int, gap: float = 0.6) -> None:
         self.wordings = tuple(wordings)
-        self._smallest, self._largest, self._gap, self._weight = smallest, largest, gap, weight
+        self._smallest, self._largest, self._gap = smallest, largest, gap
         self._placed: tuple[tuple[str, int, int], list[QTextLayout]] | None = None
 
     def layouts(self, font: QFont, width: int, height: int) -> list[QTextLayout]:
@@ -85,7 +77,7 @@ class FittedWords:
         sized = QFont(font)
         sized.setFamilies(font_families(wording.language))
         sized.setPixelSize(pixels)
-        sized.setWeight(self._weight)
+        sized.setWeight(QFont.Weight.DemiBold)
         return sized
 
     def _space(self, layout: QTextLayout) -> float:
