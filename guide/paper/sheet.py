@@ -1,7 +1,7 @@
 """A sheet of paper, before anybody decides whether it is printed or saved.
 
 Everything that can be put on paper is described by these shapes, in plain words: marks are resolved and numbers
-written out by whoever makes the sheet (`guide.ui.paper.words`). A sheet holds no date, no address of the guide,
+written out by whoever makes the sheet (`guide.ui.paper.writing`). A sheet holds no date, no address of the guide,
 no answers and no reasons; its title is the heading that is printed, and neutral (protection.md, part 5).
 
 How a page offers one, in `guide/ui/pages`:
