@@ -17,10 +17,14 @@ from guide.core.arguments import Arguments
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.languages import InterfaceLanguage
+from guide.core.settings import Settings
+from guide.core.settings_file import read_settings
 from guide.edition.ahead import EditionAhead
 from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition
+from guide.edition.stick.own import settings_place
 from guide.ui import traces, translation
 from guide.ui.edition_fonts import add_missing
+from guide.ui.keeping import Keeping
 from guide.ui.navigation import FIRST
 from guide.ui.program_icon import program_icon
 from guide.ui.session import Session
@@ -59,7 +63,7 @@ def run(asked: Arguments, ahead: EditionAhead) -> int:
     app = application()
     app.setWindowIcon(program_icon())
     try:
-        window = open_window(app, asked, ahead.result())
+        window = open_window(app, asked, ahead.result(), settings_place())
     except GuideError as error:
         return _refuse(app, error, asked)
     window.start_when_painted()
@@ -70,7 +74,7 @@ def run(asked: Arguments, ahead: EditionAhead) -> int:
 
 
 def application() -> QApplication:
-    """Qt's application object, made once. It takes no arguments of its own and keeps no settings."""
+    """Qt's application object, made once. It takes no arguments of its own and keeps nothing."""
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
@@ -83,15 +87,17 @@ def application() -> QApplication:
     return app
 
 
-def open_window(app: QApplication, asked: Arguments, edition: OpenEdition) -> Window:
+def open_window(app: QApplication, asked: Arguments, edition: OpenEdition, settings: Path | None = None) -> Window:
     """The window as the command line asks for it, not yet started.
+
+    settings  the file of size and colours, if somebody had them kept; None: nothing can be kept
 
     GuideError where language, country or page is unknown.
     """
     language = chosen_language(edition, asked.language)
     start = parse_address(asked.page) if asked.page else FIRST
     country = chosen_country(edition, asked.country)
-    return _dressed(app, edition, language, country, start)
+    return _dressed(app, edition, language, country, start, settings)
 
 
 def make_window(
@@ -104,12 +110,20 @@ def make_window(
 
 
 def _dressed(
-    app: QApplication, edition: OpenEdition, language: InterfaceLanguage, country: str | None, start: Address
+    app: QApplication,
+    edition: OpenEdition,
+    language: InterfaceLanguage,
+    country: str | None,
+    start: Address,
+    settings: Path | None = None,
 ) -> Window:
+    kept = read_settings(settings) if settings else None
+    looks = kept or Settings()
     add_missing(edition.fonts)
     translator = install_language(app, edition, language)
-    appearance = Appearance(app, language.code)
-    window = Window(Session(edition, language.code, country), appearance, translator, start)
+    appearance = Appearance(app, language.code, looks.text_size, looks.colours)
+    keeping = Keeping(settings, kept is not None, appearance) if settings else None
+    window = Window(Session(edition, language.code, country), appearance, translator, start, keeping)
     window.resize(*SIZE)
     return window
 

@@ -21,10 +21,12 @@ from guide.ui.widgets.page_stack import PageStack
 from guide.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
+    from guide.ui.keeping import Keeping
     from guide.ui.loading_ahead import LoadingAhead
     from guide.ui.paper.panel import PaperPanel
     from guide.ui.paper.press import Press
     from guide.ui.widgets.find_bar import FindBar
+    from guide.ui.widgets.keep_panel import KeepPanel
     from guide.ui.widgets.notice_bar import NoticeBar
     from guide.ui.widgets.number_strip import NumberStrip
 
@@ -48,7 +50,8 @@ class ReadingArea(QWidget):
         self._notice: NoticeBar | None = None
         self._ahead: LoadingAhead | None = None
         self._press: Press | None = None
-        self._paper: PaperPanel | None = None
+        self._instead: PaperPanel | KeepPanel | None = None
+        self._is_on_paper = False
         self._navigation = NavigationList(self)
         self._pages = PageStack(session, self)
         self._headphones = Headphones(self)
@@ -119,7 +122,7 @@ class ReadingArea(QWidget):
             self._ahead.put_off()
 
     def find_in_page(self) -> None:
-        self.close_paper()
+        self.close_panel()
         self._header.put_letters_away()
         if self._find is None:
             from guide.ui.widgets.find_bar import FindBar  # loaded when it is first opened
@@ -138,27 +141,32 @@ class ReadingArea(QWidget):
     def open_paper(self) -> None:
         """Show in the place of the page how it can be put on paper."""
         page = self.page
-        if page is None or self._paper is not None or not page.sheets():
+        if page is None or self._is_on_paper or not page.sheets():
             return
         from guide.ui.paper.panel import PaperPanel  # loaded with the first page that is put on paper
         from guide.ui.paper.press import Press
 
-        self._header.put_letters_away()
+        self.close_panel()
         self._press = self._press or Press(self._session.edition)
-        self._paper = PaperPanel(self._session, self._press, page.sheets, self)
-        self._paper.closed.connect(self.close_paper)
-        self._column.insertWidget(self._column.indexOf(self._frame), self._paper, 1)
-        self._frame.hide()
-        self._paper.show()
-        self._paper.focus_first()
+        self._is_on_paper = True
+        self._show_instead(PaperPanel(self._session, self._press, page.sheets, self))
 
-    def close_paper(self) -> None:
+    def ask_to_keep(self, keeping: Keeping) -> None:
+        """Show in the place of the page what keeping size and colours leaves."""
+        from guide.ui.widgets.keep_panel import KeepPanel  # loaded when somebody asks for it
+
+        self.close_panel()
+        self._open_panel(None)
+        self._show_instead(KeepPanel(keeping, self))
+
+    def close_panel(self) -> None:
         """Back to the page as it was."""
-        if self._paper is None:
+        if self._instead is None:
             return
-        self._paper.hide()
-        self._paper.deleteLater()
-        self._paper = None
+        self._instead.hide()
+        self._instead.deleteLater()
+        self._instead = None
+        self._is_on_paper = False
         self._frame.show()
         self.focus_page()
 
@@ -191,11 +199,20 @@ class ReadingArea(QWidget):
             source.address_requested.connect(self.go)
         self._session.country_changed.connect(self._show_strip)
 
+    def _show_instead(self, panel: PaperPanel | KeepPanel) -> None:
+        self._header.put_letters_away()
+        self._instead = panel
+        panel.closed.connect(self.close_panel)
+        self._column.insertWidget(self._column.indexOf(self._frame), panel, 1)
+        self._frame.hide()
+        panel.show()
+        panel.focus_first()
+
     def _offer_paper(self) -> None:
         self._header.set_paper(self.page is not None and bool(self.page.sheets()))
 
     def _show(self, visit: Visit) -> None:
-        self.close_paper()
+        self.close_panel()
         self._headphones.before(visit.address)
         self._pages.show_address(visit.address)
         self._search.show(visit)
@@ -217,7 +234,7 @@ class ReadingArea(QWidget):
         self._frame.show_strip_bar(not asked_below and not typing)
 
     def _turn_panel(self, panel: Panel, shown: bool) -> None:
-        self.close_paper()
+        self.close_panel()
         self._open_panel(panel if shown else None)
 
     def _open_panel(self, panel: Panel | None) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from guide.core.settings import TEXT_SIZES, Colours
 from guide.ui import collecting
 
-TEXT_SIZES = (100, 125, 150, 175, 200, 225, 250)
 FOLDED_FROM = 150
 
 _SHEET = Path(__file__).with_name("style.qss")
@@ -89,6 +89,13 @@ DARK = Scheme(
 # so that a large text still leaves room for itself on a small screen.
 _TEXT_LENGTHS = {"small": 13, "body": 15, "lead": 17, "heading": 19, "title": 26, "digits": 40}
 _SPACE_LENGTHS = {"hair": 2, "tight": 4, "pad": 8, "gap": 14, "wide": 22}
+
+
+_SCHEME_OF_FRAME = {
+    Colours.SYSTEM: Qt.ColorScheme.Unknown,
+    Colours.LIGHT: Qt.ColorScheme.Light,
+    Colours.DARK: Qt.ColorScheme.Dark,
+}
 
 
 def text_length(name: str, percent: int) -> int:
@@ -193,19 +200,26 @@ def _quoted(families: list[str]) -> str:
 
 
 class Appearance(QObject):
-    """The one place that dresses the program: scheme of the system, size of the text, fonts for the language.
+    """The one place that dresses the program: colours, size of the text, fonts for the language.
 
     text_size_changed  percent, after every widget took the new size
+    colours_changed    others were chosen, and every widget has them
     """
 
     text_size_changed = Signal(int)
+    colours_changed = Signal()
 
-    def __init__(self, app: QApplication, language: str, percent: int = 100) -> None:
+    def __init__(
+        self, app: QApplication, language: str, percent: int = TEXT_SIZES[0], colours: Colours = Colours.SYSTEM
+    ) -> None:
         super().__init__()
         self._app = app
         self._families = font_families(language)
         self._percent = percent
-        self._scheme = self._system_scheme()
+        self._colours = colours
+        if colours is not Colours.SYSTEM:
+            self._ask_for_frame()
+        self._scheme = self._wanted_scheme()
         self._apply_font()
         self._apply_sheet()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -213,6 +227,17 @@ class Appearance(QObject):
     @property
     def percent(self) -> int:
         return self._percent
+
+    @property
+    def colours(self) -> Colours:
+        return self._colours
+
+    def set_colours(self, colours: Colours) -> None:
+        if colours is not self._colours:
+            self._colours = colours
+            self._ask_for_frame()
+            self._follow_system()
+            self.colours_changed.emit()
 
     def set_text_size(self, percent: int) -> None:
         if percent != self._percent:
@@ -230,12 +255,20 @@ class Appearance(QObject):
     def detach(self) -> None:
         """No longer follow the system: the window is gone."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+        if self._colours is not Colours.SYSTEM:
+            self._app.styleHints().unsetColorScheme()
 
-    def _system_scheme(self) -> Scheme:
+    def _wanted_scheme(self) -> Scheme:
+        if self._colours is not Colours.SYSTEM:
+            return DARK if self._colours is Colours.DARK else LIGHT
         return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
+    def _ask_for_frame(self) -> None:
+        """Let the system draw the frame of the window to match, where it can."""
+        self._app.styleHints().setColorScheme(_SCHEME_OF_FRAME[self._colours])
+
     def _follow_system(self) -> None:
-        scheme = self._system_scheme()
+        scheme = self._wanted_scheme()
         if scheme is not self._scheme:
             self._scheme = scheme
             self._apply_sheet()

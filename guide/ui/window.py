@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from guide.core.address import Address
 from guide.core.i18n import _
+from guide.core.settings import TEXT_SIZES
 from guide.ui import capture, shortcuts, translation
+from guide.ui.keeping import Keeping
 from guide.ui.leaving import LeaveWatcher, leave, leave_by_shift
 from guide.ui.navigation import FIRST
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
-from guide.ui.style import FOLDED_FROM, TEXT_SIZES, Appearance
+from guide.ui.style import FOLDED_FROM, Appearance
 from guide.ui.translation import GettextTranslator
 from guide.ui.widgets.header import Header
 from guide.ui.widgets.search_field import SearchField
@@ -36,16 +38,22 @@ class Window(Retranslates, QWidget):
     """
 
     def __init__(
-        self, session: Session, appearance: Appearance, translator: GettextTranslator, start: Address = FIRST
+        self,
+        session: Session,
+        appearance: Appearance,
+        translator: GettextTranslator,
+        start: Address = FIRST,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__()
         self.session = session
         self.appearance = appearance
+        self._keeping = keeping
         self._translator = translator
         self._start = start
         self._starts_with_paint = False
         self._area: ReadingArea | None = None
-        self._header = Header(session, appearance, self)
+        self._header = Header(session, appearance, keeping, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -56,6 +64,7 @@ class Window(Retranslates, QWidget):
         self._header.leave_requested.connect(leave)
         session.capture_changed.connect(self._keep_from_capture)
         self.search_field.setFocus()
+        self._fold_header()
         self.retranslate()
 
     def start(self) -> None:
@@ -96,9 +105,8 @@ class Window(Retranslates, QWidget):
         assert app is not None
         translation.switch(app, self._translator, catalog, language.direction)
         self.session.set_language(code)
-        area = self._needed_area()
-        area.name_page()
-        area.say(self._edition_problem)
+        self._needed_area().name_page()
+        self._say_problems()
 
     def search_for(self, words: str) -> None:
         """Put words into the search field as if they were typed, and go there."""
@@ -162,7 +170,7 @@ class Window(Retranslates, QWidget):
             self._area.show()
             self._connect(self._area)
             self._fold()
-            self._area.say(self._edition_problem)
+            self._area.say(self._problems)
         return self._area
 
     def _connect(self, area: ReadingArea) -> None:
@@ -170,6 +178,9 @@ class Window(Retranslates, QWidget):
         self.session.search_requested.connect(self.search_for)
         self.appearance.text_size_changed.connect(self._fold)
         self._watcher.touched.connect(area.put_off_loading)
+        if self._keeping is not None:
+            self._header.keeping_requested.connect(self._ask_to_keep)
+            self._keeping.problem_changed.connect(self._say_problems)
         shortcuts.install(
             self,
             {
@@ -184,19 +195,33 @@ class Window(Retranslates, QWidget):
             },
         )
 
-    def _edition_problem(self) -> str | None:
-        """What must be known of the edition; and that a language whose words cannot be read is shown in English."""
+    def _ask_to_keep(self) -> None:
+        if self._keeping is not None:
+            self._needed_area().ask_to_keep(self._keeping)
+
+    def _say_problems(self) -> None:
+        self._needed_area().say(self._problems)
+
+    def _problems(self) -> str | None:
+        """What must be known of the edition; that a language whose words cannot be read is shown in English; and that
+        size and colours could not be kept."""
         edition = self.session.edition
         sentences = [remark.sentence() for remark in edition.remarks]
         if problem := edition.catalog_problem(self.session.language):
             sentences.append(problem)
+        if self._keeping is not None and self._keeping.problem is not None:
+            sentences.append(self._keeping.problem.sentence())
         return " ".join(sentences) or None
 
     def _fold(self) -> None:
+        self._fold_header()
+        self._needed_area().set_folded(self.appearance.percent >= FOLDED_FROM)
+
+    def _fold_header(self) -> None:
         percent = self.appearance.percent
-        folded = percent >= FOLDED_FROM
-        self._header.set_folded(folded, with_icons=percent < _WORDS_ALONE_FROM)
-        self._needed_area().set_folded(folded)
+        self._header.set_folded(percent >= FOLDED_FROM, with_icons=percent < _WORDS_ALONE_FROM)
+        if self._area is None:
+            self._header.extras.hide()  # they stand beside the navigation, which is not there yet
 
     def _change_text_size(self, steps: int) -> None:
         at = TEXT_SIZES.index(self.appearance.percent) + steps

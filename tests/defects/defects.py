@@ -35,6 +35,20 @@ DEFECTS = (
         "tests/ui/test_nothing_kept.py::test_no_part_that_keeps_things_is_used",
     ),
     Defect(
+        "writes no settings before somebody asked for it",
+        "guide/ui/keeping.py",
+        "        if self._is_on:\n            self._tried(self._write)\n",
+        "        self._tried(self._write)\n",
+        f"{_SESSION}::test_a_session_writes_nothing",
+    ),
+    Defect(
+        "keeps no language",
+        "guide/core/settings.py",
+        '"colours": settings.colours.value}',
+        '"colours": settings.colours.value, "language": "ko"}',
+        "tests/core/test_settings.py::test_size_and_colours_alone_are_written",
+    ),
+    Defect(
         "a PDF says nothing about its making",
         "guide/paper/pdf.py",
         "document.output(output_producer_class=_silent_producer())",

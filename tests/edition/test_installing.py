@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from guide.core.errors import GuideError
+from guide.core.settings import Settings
+from guide.core.settings_file import keep_settings, read_settings
 from guide.desk.sign_edition import sign_edition
 from guide.edition.choosing import Places, open_chosen
 from guide.edition.installed import current_name
@@ -55,6 +57,13 @@ def opened(places: Places) -> str:
 
 def bring(file: Path, places: Places) -> None:
     install(prepare(file, open_chosen(None, places), places), places)
+
+
+def test_an_update_leaves_size_and_colours_that_were_kept(places: Places, update: Callable[..., Path]) -> None:
+    kept = places.editions.parent / "settings.json"
+    keep_settings(kept, Settings(200))
+    bring(update("2026.12"), places)
+    assert read_settings(kept) == Settings(200)
 
 
 def test_an_update_is_opened_the_next_time(places: Places, update: Callable[..., Path]) -> None:

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from guide.core import i18n
+from guide.core.arguments import Arguments
 from guide.edition.opening import OpenEdition, open_edition
-from guide.ui.app import chosen_language, make_window
+from guide.ui.app import open_window
 from guide.ui.widgets import page_stack
 from guide.ui.widgets.composing_field import ComposingField
 from guide.ui.window import Window
@@ -115,7 +116,10 @@ def field(qtbot: QtBot) -> ComposingField:
 
 @pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[MakeWindow]:
-    """make(language, country, size=(1366, 768), percent=100): a shown window.
+    """make(language, country, size=(1366, 768), percent=100, settings=None): a shown window.
+
+    percent   None: as it comes
+    settings  the file in which size and colours can be kept; None: they cannot
 
     It is taken down with the test; one that has had its use may be dismantled sooner: whatever dresses or translates
     the program does so to all windows there are.
@@ -123,11 +127,17 @@ def make(qtbot: QtBot, qapp: QApplication, edition: OpenEdition) -> Iterator[Mak
     windows: list[Window] = []
 
     def make_one(
-        language: str = "en", country: str | None = "CN", size: tuple[int, int] = (1366, 768), percent: int = 100
+        language: str = "en",
+        country: str | None = "CN",
+        size: tuple[int, int] = (1366, 768),
+        percent: int | None = 100,
+        settings: Path | None = None,
     ) -> Window:
-        window = make_window(qapp, edition, chosen_language(edition, language), country)
+        window = open_window(qapp, Arguments(language=language, country=country), edition, settings)
         windows.append(window)
-        window.appearance.set_text_size(percent)
+        window.start()
+        if percent is not None:
+            window.appearance.set_text_size(percent)
         window.resize(*size)
         window.show()
         qtbot.waitExposed(window)

@@ -3,11 +3,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QStyleHints
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from guide.ui.style import DARK, LIGHT, TEXT_SIZES, Appearance, Scheme, font_families, palette, scheme_in_use, sheet
+from guide.core.settings import TEXT_SIZES, Colours
+from guide.ui.style import DARK, LIGHT, Appearance, Scheme, font_families, palette, scheme_in_use, sheet
 
 TEXT_PAIRS = [
     ("text", "ground"),
@@ -105,3 +107,32 @@ def test_the_scheme_in_use_is_known_from_the_palette(qapp: QApplication) -> None
     for scheme in (DARK, LIGHT):
         qapp.setPalette(palette(scheme))
         assert scheme_in_use() is scheme
+
+
+@pytest.mark.parametrize(("colours", "scheme"), [(Colours.DARK, DARK), (Colours.LIGHT, LIGHT)])
+def test_chosen_colours_do_not_follow_the_system(
+    qtbot: QtBot, qapp: QApplication, colours: Colours, scheme: Scheme
+) -> None:
+    for at_first in (Colours.SYSTEM, colours):
+        appearance = Appearance(qapp, "en", colours=at_first)
+        appearance.set_colours(colours)
+        appearance.set_colours(colours)
+        for system in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+            qapp.styleHints().colorSchemeChanged.emit(system)
+            assert scheme_in_use() is scheme
+        with qtbot.waitSignal(appearance.colours_changed):
+            appearance.set_colours(Colours.SYSTEM)
+        assert appearance.colours is Colours.SYSTEM
+        assert scheme_in_use() is LIGHT
+        appearance.detach()
+
+
+def test_the_system_is_asked_to_draw_the_frame_to_match(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Qt.ColorScheme] = []
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _hints, scheme: asked.append(scheme))
+    appearance = Appearance(qapp, "en")
+    assert asked == []
+    for colours in (Colours.DARK, Colours.LIGHT, Colours.SYSTEM):
+        appearance.set_colours(colours)
+    appearance.detach()
+    assert asked == [Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Unknown]

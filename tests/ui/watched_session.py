@@ -1,6 +1,7 @@
 """A whole session of the reader, told by Python's audit hooks: what it wrote, opened, started and connected to.
 
-Run with the folder of an edition; prints one JSON object. What Qt does by itself the packaged program is traced for
+Run with the folder of an edition, the file in which size and colours could be kept, whether somebody agrees to that
+(“agrees”), and places; prints one JSON object. What Qt does by itself the packaged program is traced for
 (tests/bundle/test_traced.py).
 """
 
@@ -27,24 +28,37 @@ def listen(event: str, arguments: tuple[object, ...]) -> None:
         said["written"].append(f"{event} {arguments[0]}")
     elif event == "open":
         path, _mode, flags = arguments
+        if isinstance(path, int):
+            return  # a handle: its own opening was told before
         if isinstance(flags, int) and flags & _WRITES and path != os.devnull:
             said["written"].append(str(path))
     elif event == "sqlite3.connect" and arguments[0] != ":memory:":
         said["written"].append(str(arguments[0]))
 
 
-def session(folder: Path, places: list[str]) -> None:
-    """Search, read every kind of page, look at paper, switch the language, leave."""
+def session(folder: Path, settings: Path, agrees: bool, places: list[str]) -> None:
+    """Choose size and colours, search, read every kind of page, look at paper, switch the language, leave."""
     from guide.core.address import parse_address
+    from guide.core.arguments import Arguments
+    from guide.core.settings import Colours
     from guide.edition.opening import open_edition
     from guide.paper.sheet import Wishes
-    from guide.ui.app import application, chosen_language, make_window
+    from guide.ui.app import application, open_window
     from guide.ui.leaving import leave
+    from guide.ui.widgets.header import Header
+    from guide.ui.widgets.keep_panel import KeepPanel
 
     app = application()
     edition = open_edition(folder)
-    window = make_window(app, edition, chosen_language(edition, "en"), "CN")
+    window = open_window(app, Arguments(language="en", country="CN"), edition, settings)
+    window.start()
     window.show()
+    window.appearance.set_colours(Colours.DARK)
+    window.findChild(Header).keeping_requested.emit()
+    app.processEvents()
+    if agrees:
+        window.findChild(KeepPanel).agree()
+    window.appearance.set_text_size(125)
     for query in ("police", "110", "\u8b66\u5bdf", "\u1019\u101b\u103e\u102d"):
         window.search_for(query)
         app.processEvents()
@@ -61,5 +75,5 @@ def session(folder: Path, places: list[str]) -> None:
 
 if __name__ == "__main__":
     sys.addaudithook(listen)
-    session(Path(sys.argv[1]), sys.argv[2:])
+    session(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "agrees", sys.argv[4:])
     sys.stdout.write(json.dumps(said))

@@ -7,6 +7,8 @@ a program for one of the systems needs no other sums. A signature beside the sum
 
 from __future__ import annotations
 
+from guide.core.settings import FILE_NAME
+
 EDITIONS = "editions"
 CURRENT_NAME = "current"  # among the editions: names the one to open
 CURRENT = f"{EDITIONS}/{CURRENT_NAME}"
@@ -16,6 +18,9 @@ START = "START.txt"
 START_LINUX = "start-linux.sh"
 FRONT = ""  # the place of the part that is the top of the stick
 FRONT_FILES = (START_LINUX, START)
+
+# Size and colours, where somebody had them kept: no part of the stick, written by the reader alone, copied to no other.
+SETTINGS = FILE_NAME
 
 SYSTEMS = ("linux", "windows")
 READER, DESK = "Guide", "Guide-Desk"

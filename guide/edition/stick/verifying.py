@@ -67,7 +67,7 @@ def verify_stick(root: Path) -> Checked:
     findings = [Finding(Fault.UNFINISHED, entry.name) for entry in top if entry.name == layout.WORKPLACE]
     foreign, parts = [], []
     findings += _wrong_case(top, _FOLDERS)
-    foreign += [entry.name for entry in top if entry.name.casefold() not in _folded(_TOP)]
+    foreign += [entry.name for entry in top if entry.name.casefold() not in _folded(_TOP) and not _is_settings(entry)]
     for system in layout.SYSTEMS:
         inside = _listed_below(root, system, findings)
         known = (layout.READER, layout.DESK)
@@ -205,6 +205,10 @@ def _front_files(root: Path) -> tuple[Found, ...]:
 
 def _regular(found: Iterable[Found], name: str) -> bool:
     return any(entry.name == name and entry.kind is Kind.FILE for entry in found)
+
+
+def _is_settings(entry: Found) -> bool:
+    return entry.name == layout.SETTINGS and entry.kind is Kind.FILE
 
 
 def _wrong_case(found: Iterable[Found], known: Collection[str]) -> list[Finding]:

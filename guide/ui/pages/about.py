@@ -109,7 +109,7 @@ class AboutPage(ColumnPage):
         return [
             (_HEADING, _("What it does")),
             (_ITEM, _("It works without a network and connects to nothing.")),
-            (_ITEM, _("It keeps no history, no search words and no settings. Closing it forgets everything.")),
+            (_ITEM, _("It keeps no history, no search words, no language and no country.")),
             (_ITEM, _("It writes no file unless you ask for one.")),
             (_ITEM, _("It gives no legal or medical opinion. A lawyer or a doctor who knows the case is better.")),
         ]

@@ -1,13 +1,20 @@
-"""A button with a menu of choices, of which one is the present one."""
+"""A button with a menu of choices, of which one of each kind is the present one."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from guide.core.i18n import _
 from guide.ui import capture
 from guide.ui.widgets.icon_button import IconButton
+
+Choice = tuple[str, object, bool]
+"""Words, value, whether it is the present choice."""
 
 
 class ChoiceMenu(IconButton):
@@ -25,20 +32,38 @@ class ChoiceMenu(IconButton):
         menu.aboutToShow.connect(lambda: capture.follow(menu, self))
         self.setMenu(menu)
 
-    def choices(self) -> list[tuple[str, object, bool]]:
-        """Rows in order: words, value, whether it is the present choice."""
+    def choices(self) -> list[Choice]:
+        """Rows in order. The menu opens at the present one."""
         raise NotImplementedError
+
+    def add_more(self, menu: QMenu) -> None:
+        """What stands beneath the choices."""
+
+    def add_choices(self, menu: QMenu, choices: Iterable[Choice], chosen: Callable[[Any], None]) -> QAction | None:
+        """Rows of which one is the present one, which is returned."""
+        group = QActionGroup(menu)
+        found = None
+        for words, value, present in choices:
+            action = add_checkable(menu, words, present)
+            action.setData(value)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, value=value: chosen(value))
+            found = action if present else found
+        return found
 
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        group = QActionGroup(menu)
-        for words, value, present in self.choices():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(present)
-            action.setData(value)
-            group.addAction(action)
-            action.triggered.connect(lambda _checked=False, value=value: self.chosen.emit(value))
-            if present:
-                menu.setActiveAction(action)
+        present = self.add_choices(menu, self.choices(), self.chosen.emit)
+        self.add_more(menu)
+        if present is not None:
+            menu.setActiveAction(present)
+
+
+def add_checkable(menu: QMenu, words: str, checked: bool) -> QAction:
+    """A row with a mark before it while it is checked: colour alone would not tell."""
+    # Translators: Before a thing that was chosen from a list, so that colour is not the only mark.
+    action = menu.addAction(_("✓ {words}").format(words=words) if checked else words)
+    action.setCheckable(True)
+    action.setChecked(checked)
+    return action

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guide.core.i18n import _
+from guide.ui.keeping import Keeping
 from guide.ui.retranslates import Retranslates
 from guide.ui.session import Session
 from guide.ui.style import Appearance, restyle
@@ -24,6 +25,7 @@ from guide.ui.widgets.text_size import TextSizeMenu
 class Header(Retranslates, Bar):
     """back_requested, forward_requested, leave_requested
     paper_requested  the page is to be printed or saved
+    keeping_requested  size and colours are to be kept
     letters_toggled, menu_toggled, strip_toggled  whether the letters, the navigation, the strip are to be shown
 
     From 150 % the navigation and the strip stand here as one worded button each, and what is needed less
@@ -34,11 +36,14 @@ class Header(Retranslates, Bar):
     forward_requested = Signal()
     leave_requested = Signal()
     paper_requested = Signal()
+    keeping_requested = Signal()
     letters_toggled = Signal(bool)
     menu_toggled = Signal(bool)
     strip_toggled = Signal(bool)
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, keeping: Keeping | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.leave_button = LeaveButton(self)
@@ -50,7 +55,7 @@ class Header(Retranslates, Bar):
         self._letters = self._toggle("keyboard")
         self._paper = self._step("printer")
         self._paper.setEnabled(False)
-        self._text_size = TextSizeMenu(session, appearance, self)
+        self._text_size = TextSizeMenu(session, appearance, keeping, self)
         self._language = LanguageMenu(session, self)
         self.extras = QWidget(self)
         self._extras_row = FlowLayout(self.extras)
@@ -62,6 +67,7 @@ class Header(Retranslates, Bar):
         self._forward.clicked.connect(self.forward_requested)
         self.leave_button.clicked.connect(self.leave_requested)
         self._paper.clicked.connect(self.paper_requested)
+        self._text_size.keeping_requested.connect(self.keeping_requested)
         self._letters.toggled.connect(self.letters_toggled)
         self._menu.toggled.connect(self.menu_toggled)
         self._strip.toggled.connect(self.strip_toggled)
