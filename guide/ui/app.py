@@ -18,7 +18,6 @@ from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.languages import InterfaceLanguage
 from guide.core.settings import Settings
-from guide.core.settings_file import read_settings
 from guide.edition.ahead import EditionAhead
 from guide.edition.opening import OpenEdition, catalog_for_refusal, find_edition
 from guide.edition.stick.own import settings_place
@@ -117,7 +116,7 @@ def _dressed(
     start: Address,
     settings: Path | None = None,
 ) -> Window:
-    kept = read_settings(settings) if settings else None
+    kept = _kept(settings) if settings else None
     looks = kept or Settings()
     add_missing(edition.fonts)
     translator = install_language(app, edition, language)
@@ -126,6 +125,15 @@ def _dressed(
     window = Window(Session(edition, language.code, country), appearance, translator, start, keeping)
     window.resize(*SIZE)
     return window
+
+
+def _kept(place: Path) -> Settings | None:
+    """Size and colours that somebody had kept. Most have not: that costs one look."""
+    if not os.path.lexists(place):
+        return None
+    from guide.core.settings_file import read_settings
+
+    return read_settings(place)
 
 
 def install_language(app: QApplication, edition: OpenEdition, language: InterfaceLanguage) -> GettextTranslator:

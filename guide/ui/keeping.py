@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from guide.core.errors import GuideError
 from guide.core.settings import Settings
-from guide.core.settings_file import forget_settings, keep_settings, was_taken_away
 from guide.ui.style import Appearance
 
 
@@ -44,16 +43,25 @@ class Keeping(QObject):
 
     def end(self) -> None:
         """Delete the file. Where that fails it goes on, for the file will be read at the next start."""
+        from guide.core.settings_file import forget_settings
+
         if self._tried(lambda: forget_settings(self.place)):
             self._is_on = False
 
     def _write_anew(self) -> None:
-        if self._is_on and was_taken_away(self.place):
+        if self._is_on and self._was_taken_away():
             self._is_on = False  # somebody deleted the file: that is an answer, too
         if self._is_on:
             self._tried(self._write)
 
+    def _was_taken_away(self) -> bool:
+        from guide.core.settings_file import was_taken_away
+
+        return was_taken_away(self.place)
+
     def _write(self) -> None:
+        from guide.core.settings_file import keep_settings  # what few ask for is not loaded with the window
+
         keep_settings(self.place, Settings(self._appearance.percent, self._appearance.colours))
 
     def _tried(self, act: Callable[[], None]) -> bool:

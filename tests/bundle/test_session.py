@@ -27,10 +27,14 @@ READ = "A plan for staying, leaving and after"
 class Session:
     """A stranger's computer: a home, folders for what programs keep, a stick, and a folder to save in."""
 
-    def __init__(self, reader: Path, on_screen: Screen, place: Path) -> None:
+    def __init__(self, reader: Path, on_screen: Screen, place: Path, kept: bytes = b"") -> None:
+        """kept: what the file of settings on the stick holds; empty: there is none."""
         self._screen = on_screen
         self._stick = place / "stick"
         shutil.copytree(reader, self._stick / "linux" / "Guide")
+        self.settings = self._stick / "settings.json"
+        if kept:
+            self.settings.write_bytes(kept)
         self.saving = place / "own"
         self.log = place / "log"
         own = place / "home" / ".local" / "share" / "fonts"
@@ -152,6 +156,20 @@ def test_a_session_that_is_killed_leaves_nothing(session: Session) -> None:
     assert session.kill() != 0
     assert session.traces() == []
     assert traced.changed(session.log) == set()
+
+
+def test_size_and_colours_that_were_kept_are_read_and_not_written(
+    reader: Path, on_screen: Screen, tmp_path: Path
+) -> None:
+    session = Session(reader, on_screen, tmp_path, b'{"version": 1, "text_size": 125, "colours": "dark"}')
+    try:
+        session.search_and_read()
+        assert session.leave() == 0
+    finally:
+        session.end()
+    assert session.traces() == []
+    assert traced.changed(session.log) == set()
+    assert str(session.settings) in session.log.read_text("utf-8", errors="replace")
 
 
 def test_a_session_opens_no_way_out(session: Session) -> None:
