@@ -86,7 +86,7 @@ def _not_kept() -> Iterable[Line]:
             _("No history, no search words, no answers, no bookmarks, not even the language."),
             _("No file, but for those that you save yourself."),
             # Translators: “Text size” is the button at the top of the window.
-            _("Size of text and colours are kept only if you ask for it under “Text size”, in a file beside the guide."),
+            _("Size of text and colours are kept only if you ask under “Text size”, in a file beside the guide."),
             # Translators: “Leave” is the button at the top of the window.
             _("What was copied here is taken back by “Leave”. Windows is asked to keep it in no list."),
         )
