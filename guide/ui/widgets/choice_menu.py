@@ -54,6 +54,8 @@ class ChoiceMenu(IconButton):
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
+        for group in menu.findChildren(QActionGroup):  # of the last opening: the rows are gone with `clear`
+            group.deleteLater()
         present = self.add_choices(menu, self.choices(), self.chosen.emit)
         self.add_more(menu)
         if present is not None:
