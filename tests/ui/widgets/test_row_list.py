@@ -26,7 +26,7 @@ def window_of_rows(qtbot: QtBot) -> QWidget:
     column.addWidget(entries)
     column.addStretch()
     entries.show_rows(rows())
-    window.resize(700, 900)
+    window.resize(700, 8000)  # whatever the font, there is room
     with qtbot.waitExposed(window):
         window.show()
     return window
@@ -40,7 +40,7 @@ def test_as_high_as_its_rows_at_every_width(qtbot: QtBot) -> None:
     window = window_of_rows(qtbot)
     shown = window.findChild(EntryList)
     for width in range(300, 1367, 97):
-        window.resize(width, 2400)
+        window.resize(width, 9000)
         QApplication.processEvents()
         assert shown.height() == height_of_rows(shown) == shown.heightForWidth(shown.width())
 
