@@ -49,13 +49,13 @@ screenshots: edition  ## the pictures of docs/images
 bundle: edition  ## the packaged programs of this system, in dist/linux/Guide and dist/linux/Guide-Desk
 	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist/linux --workpath build/linux build.spec
 
-bundle-windows: edition  ## the packaged reader for Windows, built and checked on Linux under Wine, in dist/windows/Guide
+bundle-windows: edition  ## the packaged programs for Windows, built and checked on Linux under Wine, in dist/windows
 	.ci/system-packages .ci/bundle/packages-windows && nice .ci/bundle/windows/build.sh
 
 test-bundle:  ## test the packaged programs that make bundle left
 	$(BIN)/pytest tests/bundle --ignore tests/bundle/windows
 
-test-bundle-windows:  ## test the packaged reader that make bundle-windows left, under Wine
+test-bundle-windows:  ## test the packaged programs that make bundle-windows left, under Wine
 	$(BIN)/pytest tests/bundle/windows
 
 bench: edition  ## measure; the figures are written to docs/performance.md

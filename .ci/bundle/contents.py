@@ -6,6 +6,10 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from guide.desk.fonts import FontSource
 
 Entry = tuple[str, str, str]
 """As PyInstaller lists a file: its place in the folder, where it comes from, its kind (BINARY, EXTENSION, DATA)."""
@@ -72,8 +76,18 @@ LEFT_OUT_OF_THE_READER = [
     "getopt", "py_compile", "sqlite3.__main__", "sqlite3.dump", "tracemalloc", "zoneinfo._zoneinfo",
 ]  # fmt: skip
 
+# Charts are drawn as SVG, and nothing else needs pictures: formats that weigh as much as all the rest of Pillow.
+LEFT_OUT_OF_THE_DESK = ["PIL._avif", "PIL._imagingcms", "PIL._imagingtk", "PIL._webp"]
+
 if sys.platform == "win32":
     LEFT_OUT_OF_THE_READER.append("select")  # elsewhere Python starts other programs with it
+
+# Of CLDR a language and its scripts are asked for, never the customs of a country. Two of them are kept, for languages
+# go back to them: Hindi in Latin letters to the English of India, Creole to the French of Haiti.
+_OF_A_COUNTRY = re.compile(r"babel/locale-data/(?!(?:en_IN|fr_HT)\.)\w+_[A-Z]{2}(?:_\w+)?\.dat")
+# matplotlib measures words with one font of its own, plain and bold, and its settings; no such measure is used.
+_OF_MATPLOTLIB = "matplotlib/mpl-data/"
+_NEEDED_OF_MATPLOTLIB = ("matplotlibrc", "fonts/ttf/DejaVuSans.ttf", "fonts/ttf/DejaVuSans-Bold.ttf")
 
 _PLUGIN = re.compile(r"^PySide6/(?:Qt/)?plugins/(.+)$")
 
@@ -91,6 +105,15 @@ def modules_of(root: Path, packages: Iterable[str]) -> list[str]:
 def sources(root: Path) -> list[tuple[str, str]]:
     """What the desk works on, as it stands in the project: a desk without it could only be told where another is."""
     return [(str(root / name), name) for name in ("resources", "translations")]
+
+
+def source_fonts(wanted: Iterable[FontSource], system: Path, place: Path) -> list[tuple[str, str]]:
+    """The fonts that the desk cuts an edition's from, as Debian has them: its makers' own files, so that an edition is
+    the same wherever it is built. On Linux they stay the system's."""
+    if sys.platform == "linux":
+        return []
+    paths = sorted({source.path for source in wanted})
+    return [(str(system / path), str((place / path).parent)) for path in paths]
 
 
 def keys(root: Path, development: Path) -> list[tuple[str, str]]:
@@ -135,7 +158,8 @@ def kept_binaries(binaries: Iterable[Entry], imports: Callable[[str], Iterable[s
 
 
 def kept_data(data: Iterable[Entry]) -> list[Entry]:
-    """Without Qt's translations (ours hold its words), type hints and what packages say of themselves."""
+    """Without Qt's translations (ours hold its words), type hints, what packages say of themselves, and what Babel and
+    matplotlib bring for others."""
     return sorted(_kept_data(data))
 
 
@@ -143,6 +167,10 @@ def _kept_data(data: Iterable[Entry]) -> Iterator[Entry]:
     for entry in data:
         name = entry[0].replace("\\", "/")
         if "/translations/" in name and name.startswith("PySide6/"):
+            continue
+        if _OF_A_COUNTRY.fullmatch(name):
+            continue
+        if name.startswith(_OF_MATPLOTLIB) and name.removeprefix(_OF_MATPLOTLIB) not in _NEEDED_OF_MATPLOTLIB:
             continue
         if name.endswith((".pyi", "py.typed")) or entry[2] == "SYMLINK":
             continue

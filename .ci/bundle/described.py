@@ -20,13 +20,13 @@ def describe(entries: Iterable[Entry], folder: Path, root: Path, work: Path) -> 
     """Write both for a folder that was just put together. Ends the build where a bill is made and nobody knows whose a
     file is.
 
-    work  where the parts are noted on other systems than Linux, as parts.json
+    work  where the parts are noted on other systems than Linux
     """
     found = origins.origins_of(entries, root)
     internal = folder / "_internal"
     licences.write(found.parts, internal / licences.FOLDER)
     if sys.platform != "linux":
-        noted.write(found, work / noted.FILE_NAME)
+        noted.write(found, noted.place_of(folder, work))
         return
     import bill
 

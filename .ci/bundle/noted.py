@@ -8,8 +8,12 @@ from pathlib import Path
 from origins import Origins
 from part import Part
 
-FILE_NAME = "parts.json"
 _TOLD = ("name", "version", "licence", "address")
+
+
+def place_of(folder: Path, work: Path) -> Path:
+    """Where the parts of a program's folder are noted: Guide.parts.json among what the build works with."""
+    return work / f"{folder.name}.parts.json"
 
 
 def write(found: Origins, file: Path) -> None:

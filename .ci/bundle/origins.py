@@ -37,6 +37,7 @@ FONTS = ("fonts-noto-cjk", "fonts-noto-core")
 
 _QT = re.compile(r"PySide6/(Qt/|plugins/|Qt6\w+\.dll)")  # the last two on Windows
 _FONTS = "guide/data/fonts/"
+_SOURCE_FONTS = "guide/desk/source_fonts/"  # which a desk brings along that cannot take the system's
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +60,23 @@ def origins_of(entries: Iterable[Entry], root: Path) -> Origins:
     owners = debian.Owners()
     found: dict[Part, set[str]] = {}
     unknown = []
-    for place, source, kind in entries:
-        name = place.replace("\\", "/")
+    listed = [(place.replace("\\", "/"), source, kind) for place, source, kind in entries]
+    for name, source, kind in listed:
         if source == "-" or _is_ours(name, Path(source), root):  # a package of nothing but a name has no source
             continue
         part = _part_of(name, source, by_source, owners)
         if part is None:
-            unknown.append(place)
+            unknown.append(name)
             continue
         places = found.setdefault(part, set())
         if kind in ("BINARY", "EXTENSION", "DATA"):
             places.add(name)
+    fonts = {f"{_FONTS}{path.name}" for path in (root / "guide/data/fonts").glob("*")}
+    fonts |= {name for name, _source, _kind in listed if name.startswith(_SOURCE_FONTS)}
     for package in FONTS:
         part = owners.part(package)
         if part is not None:
-            found[part] = {f"{_FONTS}{name}" for name in _fonts_of(package, root)}
+            found[part] = {name for name in fonts if ("CJK" in name) == (package == "fonts-noto-cjk")}
     return Origins({part: tuple(sorted(places)) for part, places in sorted(found.items())}, tuple(sorted(unknown)))
 
 
@@ -140,8 +143,3 @@ def _is_pythons(place: str, source: Path) -> bool:
     if sys.platform == "win32":
         folders.append(sys.base_prefix)  # its libraries and, where it came to be built into programs, its archive
     return any(source.is_relative_to(folder) for folder in folders)
-
-
-def _fonts_of(package: str, root: Path) -> list[str]:
-    files = sorted((root / "guide/data/fonts").glob("*"))
-    return [file.name for file in files if ("CJK" in file.name) == (package == "fonts-noto-cjk")]

@@ -28,7 +28,7 @@ def packed(entries: Iterable[Entry], folder: Path) -> list[Entry]:
     files = {}
     for place, source, kind in entries:
         name = place.replace("\\", "/")
-        if kind == "PYMODULE":
+        if kind.startswith("PYMODULE"):  # PYMODULE-2 where it is compiled without its descriptions
             name = place.replace(".", "/") + ("/__init__.py" if Path(source).name == "__init__.py" else ".py")
         files[name] = Path(source)
     if not files:

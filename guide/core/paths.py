@@ -24,6 +24,12 @@ def keys_folder() -> Path:
     return Path(guide.__file__).resolve().parent / "edition" / "keys"
 
 
+def source_fonts_folder() -> Path:
+    """Where a packaged desk holds the fonts that it cuts an edition's from; it does not exist where they are the
+    system's."""
+    return Path(guide.__file__).resolve().parent / "desk" / "source_fonts"
+
+
 def licences_folder() -> Path:
     """Where a packaged program holds the words of its licences; it does not exist in a checkout."""
     return Path(guide.__file__).resolve().parent.parent / "licences"

@@ -89,12 +89,11 @@ def _check(_arguments: argparse.Namespace, root: Path) -> int:
 
 def _build(arguments: argparse.Namespace, root: Path) -> int:
     try:
-        cache = root / "build" / "cache"
         made = build_edition(
             root,
             arguments.out.absolute(),
             pseudo=arguments.pseudo,
-            cache=cache,
+            cache=_cache(root),
             key=development_key(),
             profile=arguments.profile,
             before=list_before(arguments.before) if arguments.before else None,
@@ -108,6 +107,13 @@ def _build(arguments: argparse.Namespace, root: Path) -> int:
     if refused := why_not_handed_on(made):
         _say(f"For this computer alone: {refused}")
     return 0
+
+
+def _cache(root: Path) -> Path | None:
+    """Among what the project builds. A packaged program, whose own sources these are, keeps nothing in its folder: a
+    stick that holds it would be found changed."""
+    is_own = root == Path(guide.__file__).resolve().parent.parent
+    return None if is_own and getattr(sys, "frozen", False) else root / "build" / "cache"
 
 
 def _facts(arguments: argparse.Namespace, root: Path) -> int:

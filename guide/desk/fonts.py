@@ -13,7 +13,10 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
+from guide.core.paths import source_fonts_folder
+
 SYSTEM_FONTS = Path("/usr/share/fonts")
+"""Where Debian has them; Windows and macOS have none of them, and a packaged desk brings them along there."""
 
 _MARKS = frozenset({0x20, 0xA0, 0x200B, 0x200C, 0x200D, 0x2060, 0x25CC})  # what every script is set with
 
@@ -23,7 +26,7 @@ class FontSource:
     """One font to cut.
 
     name     of the file in the edition's fonts/
-    path     below SYSTEM_FONTS
+    path     below SYSTEM_FONTS, and below the folder of those that the program brings along
     package  Debian's, for whoever lacks it
     ranges   Unicode blocks that are kept whole
     index    of the font in a collection
@@ -99,14 +102,14 @@ class FontsMissingError(Exception):
 def cut_fonts(characters: Iterable[str], sources: Iterable[FontSource] = FONTS) -> dict[str, bytes]:
     """Fonts by file name, cut to the given characters (any font's), each font's own blocks and what people type.
 
-    Names, licence and all layout features that something asks for stay. Raises FontsMissingError where the system lacks
-    a font, or where a character stands in none of them: it would be an empty box on paper.
+    Names, licence and all layout features that something asks for stay. Raises FontsMissingError where a font is not
+    there, or where a character stands in none of them: it would be an empty box on paper.
     """
     wanted = {ord(character) for character in characters if _needs_a_glyph(character)} | what_people_type()
     cut: dict[str, bytes] = {}
     covered: set[int] = set()
     for source in sources:
-        face = _system_face(source)
+        face = _face(source)
         own = {point for first, last in source.ranges for point in range(first, last + 1)} | _MARKS
         held = set(face.unicodes) & (own | wanted)
         covered |= held
@@ -129,13 +132,21 @@ def _needs_a_glyph(character: str) -> bool:
     return character.isprintable() or character == "\u3000"
 
 
-def _system_face(source: FontSource) -> hb.Face:
-    path = SYSTEM_FONTS / source.path
+def _face(source: FontSource) -> hb.Face:
+    """The font that came with the program; the system's where it brought none. Never one in place of the other: that
+    would be another release, perhaps, and other bytes."""
+    carried = source_fonts_folder()
+    path = (carried if carried.is_dir() else SYSTEM_FONTS) / source.path
     if not path.is_file():
-        raise FontsMissingError(
-            f"The font {path} is missing. Install Debian's package {source.package}, then build again."
-        )
+        raise FontsMissingError(_missing(path, source, is_carried=carried.is_dir()))
     return hb.Face(hb.Blob.from_file_path(str(path)), source.index)
+
+
+def _missing(path: Path, source: FontSource, *, is_carried: bool) -> str:
+    if is_carried:
+        return f"The font {path} is missing: this program is not whole. Copy its folder again from where you got it."
+    install = f"Install Debian's package {source.package} (elsewhere: put its file there), then build again."
+    return f"The font {path} is missing. {install}"
 
 
 def _cut(face: hb.Face, characters: Collection[int], dropped: Iterable[str]) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 import guide
 from guide.desk.commands import desk_parser, run_command
 from guide.workshop.preview import add_preview_command
+from guide.workshop.self_check import SelfCheck
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,6 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return open_workshop(Path(guide.__file__).resolve().parent.parent)
     parser, commands = desk_parser()
     add_preview_command(commands)
+    parser.add_argument(
+        "--self-check", action=SelfCheck, nargs=0, help="do and show everything once; exit 1 on any problem"
+    )
     return run_command(parser.parse_args(asked))
 
 

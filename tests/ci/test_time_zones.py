@@ -5,22 +5,27 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
+import pytest
 import time_zones
 
 
-def _entries() -> list[tuple[str, str, str]]:
-    """As PyInstaller lists a package with data, on Windows."""
+def _entries(module: str = "PYMODULE-2") -> list[tuple[str, str, str]]:
+    """As PyInstaller lists a package with data, on Windows.
+
+    module  how it calls a module, which depends on how it is compiled
+    """
     package = Path(str(files("tzdata")))
     entries = [
-        ("tzdata", str(package / "__init__.py"), "PYMODULE"),
-        ("tzdata.zoneinfo", str(package / "zoneinfo" / "__init__.py"), "PYMODULE"),
-        ("tzdata.zoneinfo.Asia", str(package / "zoneinfo" / "Asia" / "__init__.py"), "PYMODULE"),
+        ("tzdata", str(package / "__init__.py"), module),
+        ("tzdata.zoneinfo", str(package / "zoneinfo" / "__init__.py"), module),
+        ("tzdata.zoneinfo.Asia", str(package / "zoneinfo" / "Asia" / "__init__.py"), module),
     ]
     return [*entries, ("tzdata\\zoneinfo\\Asia\\Seoul", str(package / "zoneinfo" / "Asia" / "Seoul"), "DATA")]
 
 
-def test_python_finds_a_zone_in_the_archive_alone(tmp_path: Path) -> None:
-    ((name, archive, kind),) = time_zones.packed(_entries(), tmp_path)
+@pytest.mark.parametrize("module", ["PYMODULE", "PYMODULE-2"])
+def test_python_finds_a_zone_in_the_archive_alone(tmp_path: Path, module: str) -> None:
+    ((name, archive, kind),) = time_zones.packed(_entries(module), tmp_path)
     assert (name, kind) == ("tzdata.zip", "DATA")
     code = (
         "import sys, zoneinfo; zoneinfo.reset_tzpath(())\n"

@@ -1,10 +1,11 @@
-"""The wheels of the Windows program are those that pyproject.toml asks for, each held by its sum."""
+"""The wheels of the Windows programs are those that pyproject.toml asks for, each held by its sum."""
 
 from __future__ import annotations
 
 import re
 import tomllib
 
+from tests.ci.test_lock import entries, named
 from tests.conftest import PROJECT
 
 WINDOWS = PROJECT / ".ci" / "bundle" / "windows"
@@ -22,11 +23,26 @@ def _lines(name: str) -> list[str]:
 
 
 def test_every_version_is_that_of_the_project() -> None:
+    """Of the reader, the desk and what puts both together."""
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
-    asked = _versions([*project["dependencies"], *project["optional-dependencies"]["bundle"]], _PINNED)
+    extras = project["optional-dependencies"]
+    asked = _versions([*project["dependencies"], *extras["desk"], *extras["bundle"]], _PINNED)
     locked = _versions(_lines("requirements.txt"), _LOCKED)
-    assert len(asked) > 8
+    assert len(asked) > 15
     assert {name: locked.get(name) for name in asked} == asked
+
+
+def test_only_what_wine_lacks_differs_from_linux() -> None:
+    """One desk on both, but for the packages that have to be older, each with its reason."""
+    linux: dict[str, set[str]] = {}
+    for entry in entries():
+        name, version = named(entry)
+        linux.setdefault(name, set()).add(version)
+    windows = dict(named(line) for line in _lines("requirements.txt"))
+    differ = {name: version for name, version in windows.items() if version not in linux.get(name, {version})}
+    older = _lines("under-wine.txt")
+    assert differ == dict(named(line) for line in older)
+    assert all("  # " in line for line in older)
 
 
 def test_every_input_has_its_sum() -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from guide.desk import commands
 from guide.desk.commands import main
 from guide.edition.manifest import parse_manifest
+from tests.conftest import PROJECT
 from tests.desk.editable_sources import EditableSources
 
 
@@ -142,3 +144,11 @@ def test_records_due_by_urgency(editable: EditableSources, capsys: pytest.Captur
         "vn-111",
     ]
     assert lines[2] == ["no date", "cn-emb-myanmar", "unconfirmed, undated, likely to change"]
+
+
+def test_a_packaged_desk_keeps_nothing_in_its_own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A stick that holds it would be found changed; another project keeps what was drawn among what it builds."""
+    assert commands._cache(PROJECT) == PROJECT / "build" / "cache"
+    monkeypatch.setattr(commands.sys, "frozen", True, raising=False)
+    assert commands._cache(PROJECT) is None
+    assert commands._cache(tmp_path) == tmp_path / "build" / "cache"

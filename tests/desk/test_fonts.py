@@ -91,3 +91,26 @@ def test_a_font_that_the_system_lacks_is_one_sentence(monkeypatch: pytest.Monkey
     for source in FONTS:
         with pytest.raises(FontsMissingError, match=f"Install Debian's package {source.package}"):
             cut_fonts("", [source])
+
+
+@pytest.fixture
+def carried(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The folder of the fonts that a packaged desk brings along, on a system that has none."""
+    monkeypatch.setattr(fonts, "SYSTEM_FONTS", tmp_path / "nowhere")
+    folder = tmp_path / "carried"
+    monkeypatch.setattr(fonts, "source_fonts_folder", lambda: folder)
+    return folder
+
+
+def test_the_fonts_that_the_program_brings_are_enough(carried: Path) -> None:
+    for source in FONTS:
+        (carried / source.path).parent.mkdir(parents=True, exist_ok=True)
+        (carried / source.path).symlink_to(Path("/usr/share/fonts") / source.path)
+    assert sorted(cut_fonts("")) == sorted(source.name for source in FONTS)
+
+
+def test_a_font_that_the_program_should_bring_is_one_sentence(carried: Path) -> None:
+    """The system's is not taken in its place: it may be another release."""
+    carried.mkdir()
+    with pytest.raises(FontsMissingError, match=r"NotoSans-Regular\.ttf is missing: this program is not whole\. Copy"):
+        cut_fonts("")

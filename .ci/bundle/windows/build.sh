@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the reader for Windows on Linux, in dist/windows/Guide, and lets it check itself: build.sh
+# Builds the reader and the desk for Windows on Linux, in dist/windows, and lets each check itself: build.sh
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 here=.ci/bundle/windows
@@ -13,6 +13,8 @@ export GUIDE_DEVELOPMENT_KEYS PYTHONHASHSEED=0 PYINSTALLER_ZLIB_COMPRESSION_LEVE
 rm -rf dist/windows
 # Wine shows no files of the C library that every Windows has: hundreds of warnings say so.
 $here/wine.sh $work/python/python.exe -m PyInstaller --noconfirm --log-level ERROR --distpath dist/windows \
-  --workpath $work/work build.spec -- Guide
-PYTHONPATH=$PWD .venv/bin/python .ci/bundle/bill.py dist/windows/Guide $work/work/build/parts.json
-$here/wine.sh dist/windows/Guide/Guide.exe --self-check
+  --workpath $work/work build.spec
+for program in Guide Guide-Desk; do
+  PYTHONPATH=$PWD .venv/bin/python .ci/bundle/bill.py dist/windows/$program $work/work/build/$program.parts.json
+  $here/wine.sh dist/windows/$program/$program.exe --self-check
+done

@@ -13,14 +13,16 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 LOCK = HERE / "requirements.txt"
+UNDER_WINE = HERE / "under-wine.txt"
 PYTHON = "3.12"
 PLATFORM = ["--platform", "win_amd64", "--python-version", PYTHON, "--only-binary", ":all:"]
-HEAD = "# Written by lock.py: the wheels of the Windows program. Versions follow pyproject.toml.\n"
+HEAD = "# Written by lock.py: the wheels of the Windows programs. Versions follow pyproject.toml and under-wine.txt.\n"
 
 
 def resolve() -> list[str]:
-    """Every package that the reader and PyInstaller need on Windows, as name==version."""
-    asked = ["uv", "pip", "compile", "pyproject.toml", "--extra", "bundle", "--no-config", "--quiet"]
+    """Every package that the reader, the desk and PyInstaller need on Windows, as name==version."""
+    asked = ["uv", "pip", "compile", "pyproject.toml", "--extra", "bundle", "--extra", "desk", "--no-config", "--quiet"]
+    asked += ["--constraint", str(UNDER_WINE)]
     asked += ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", PYTHON, "--only-binary", ":all:"]
     said = subprocess.run([*asked, "--no-annotate", "--no-header"], capture_output=True, text=True, check=True).stdout
     return said.split()

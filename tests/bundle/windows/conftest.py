@@ -1,4 +1,4 @@
-"""The packaged reader that `make bundle-windows` left in dist/windows: `make test-bundle-windows`."""
+"""The packaged programs that `make bundle-windows` left in dist/windows: `make test-bundle-windows`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from tests.conftest import PROJECT
 
-FOLDER = PROJECT / "dist" / "windows" / "Guide"
+FOLDERS = PROJECT / "dist" / "windows"
 WINE = PROJECT / ".ci" / "bundle" / "windows" / "wine.sh"
 PREFIX = PROJECT / "build" / "windows" / "wine"
 SYSTEM = PREFIX / "drive_c" / "windows" / "system32"
@@ -23,9 +23,26 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 @pytest.fixture(scope="session")
 def reader() -> Path:
     """The folder of the packaged reader."""
-    if not (FOLDER / "Guide.exe").is_file():
-        pytest.fail(f"{FOLDER} is not there: run make bundle-windows first")
-    return FOLDER
+    return _made("Guide")
+
+
+@pytest.fixture(scope="session")
+def desk() -> Path:
+    """The folder of the packaged desk."""
+    return _made("Guide-Desk")
+
+
+@pytest.fixture(scope="session", params=["Guide", "Guide-Desk"])
+def folder(request: pytest.FixtureRequest) -> Path:
+    """The folder of each packaged program."""
+    return _made(request.param)
+
+
+def _made(name: str) -> Path:
+    folder = FOLDERS / name
+    if not (folder / f"{name}.exe").is_file():
+        pytest.fail(f"{folder} is not there: run make bundle-windows first")
+    return folder
 
 
 @pytest.fixture
