@@ -37,7 +37,8 @@ class FactLine(WordingLabel):
 
     def show_words(self, words: str, language: str, page_language: str) -> None:
         super().show_words(words, language, page_language)
-        self.setAccessibleName("\n".join(part for part in (self._label, words) if part))
+        pause = " " if self._label.endswith(("?", "？")) else ". "
+        self.setAccessibleName(f"{self._label}{pause}{words}" if self._label else words)
 
     def lines(self) -> tuple[str, ...]:
         return (*(self._heading().lines(self._label_room(self.width())) if self._label else ()), *super().lines())

@@ -57,11 +57,12 @@ def test_the_label_stands_above_or_beside(qtbot: QtBot) -> None:
 
 
 def test_a_screen_reader_hears_the_label_first(qtbot: QtBot) -> None:
-    line, goes_on = line_with(qtbot, BURMESE), line_with(qtbot, "On", "")
+    line, goes_on, when = (line_with(qtbot, *each) for each in ((BURMESE,), ("On", ""), ("At night", "When")))
     heard = QAccessible.queryAccessibleInterface(line)
     assert heard.role() == QAccessible.Role.StaticText
-    assert heard.text(QAccessible.Text.Name) == f"{LABEL}\n{BURMESE}"
+    assert heard.text(QAccessible.Text.Name) == f"{LABEL} {BURMESE}"
     assert QAccessible.queryAccessibleInterface(goes_on).text(QAccessible.Text.Name) == "On"
+    assert QAccessible.queryAccessibleInterface(when).text(QAccessible.Text.Name) == "When. At night"
 
 
 @pytest.mark.parametrize("label_width", [0, 140])
