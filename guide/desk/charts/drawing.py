@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import warnings
 from collections.abc import Sequence
@@ -56,6 +57,8 @@ def _drawn(
     scale: float,
     track: float | None,
 ) -> str:
+    # It says so where listing the computer's fonts takes long; nobody here has to know, and none of them is used.
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
     # These take most of a second to load, and only a chart that is not in the cache needs them.
     import matplotlib
     from matplotlib.backends.backend_svg import FigureCanvasSVG
