@@ -11,6 +11,7 @@ import os
 import stat
 from pathlib import Path
 
+from guide.core.down_to_disk import sync_folder, write_through
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.settings import MOST_BYTES, Settings, format_settings, parse_settings
@@ -54,7 +55,8 @@ def keep_settings(place: Path, settings: Settings) -> None:
         with contextlib.suppress(FileNotFoundError):
             beside.unlink()  # of a writing that was stopped
         try:
-            _write_through(beside, format_settings(settings))
+            with open(os.open(beside, _WRITING, _FOR_ALL), "wb") as file:  # noqa: PTH123  a handle
+                write_through(file, format_settings(settings))
             beside.replace(place)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -62,7 +64,7 @@ def keep_settings(place: Path, settings: Settings) -> None:
             raise
     except OSError as error:
         raise GuideError(_NOT_KEPT, folder=place.parent) from error
-    _sync_folder(place.parent)
+    sync_folder(place.parent)
 
 
 def forget_settings(place: Path) -> None:
@@ -74,7 +76,7 @@ def forget_settings(place: Path) -> None:
         place.unlink()
     except OSError as error:
         raise GuideError(_NOT_DELETED, place=place) from error
-    _sync_folder(place.parent)
+    sync_folder(place.parent)
 
 
 def was_taken_away(place: Path) -> bool:
@@ -91,22 +93,3 @@ def _is_plain(facts: os.stat_result) -> bool:
     """A file, and no link, junction, folder, pipe or device."""
     linked = getattr(facts, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_REPARSE_POINT
     return stat.S_ISREG(facts.st_mode) and not linked
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with open(os.open(path, _WRITING, _FOR_ALL), "wb") as file:  # noqa: PTH123  a handle
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new name, or that it is gone, reach the disk too, where the system has a way to say so."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):  # some drives cannot do more
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
 import re
 from itertools import count
 from pathlib import Path
 
+from guide.core.down_to_disk import sync_folder, write_through
 from guide.core.errors import GuideError
 from guide.core.i18n import N_
 from guide.core.write_failures import WriteFailure, write_failure
@@ -66,9 +66,10 @@ def save(folder: Path, typed: str, data: bytes, replace: bool = False, proposed:
         if path.exists() and (not replace or not path.is_file()):
             raise AlreadyThereError(_EXISTS, name=name)
         beside = _new_beside(path)
-        _write_through(beside, data)
+        with beside.open("wb") as file:
+            write_through(file, data)
         beside.replace(path)
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
         if beside is not None:
             with contextlib.suppress(OSError):
@@ -85,25 +86,6 @@ def _new_beside(path: Path) -> Path:
             beside.touch(exist_ok=False)
             return beside
     raise AssertionError("numbers do not end")
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new name reach the disk too, where the system has a way to say so."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):  # the file is written; some drives cannot do more
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _sentence(error: OSError) -> str:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from guide.core import down_to_disk
 from guide.core.errors import GuideError
-from guide.paper import saving
 from guide.paper.saving import AlreadyThereError, file_name, save
 
 
@@ -95,6 +95,6 @@ def test_a_drive_that_is_gone_is_said(tmp_path: Path) -> None:
 def test_it_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[list[str]] = []
     sync = os.fsync
-    monkeypatch.setattr(saving.os, "fsync", lambda handle: seen.append(names(tmp_path)) or sync(handle))
+    monkeypatch.setattr(down_to_disk.os, "fsync", lambda handle: seen.append(names(tmp_path)) or sync(handle))
     save(tmp_path, "page.pdf", b"x")
     assert seen[0] == ["page.pdf.1.part"]

@@ -6,6 +6,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from guide.core.down_to_disk import write_through
+
 _FOR_ALL = 0o644
 
 
@@ -24,9 +26,7 @@ def write_whole(path: Path, data: bytes) -> None:
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            write_through(file, data)
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else _FOR_ALL)
         beside.replace(path)
     except BaseException:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from guide.ui.widgets.origin_menu import OriginMenu
+from tests.ui.wheel import turn_wheel
 from tests.ui.words_of import words_in
 
 
@@ -64,18 +63,7 @@ def test_letters_arrows_and_the_wheel_choose_nothing(menu: OriginMenu, qtbot: Qt
         qtbot.keyClicks(menu, "nv")
         for key in (Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_Right):
             qtbot.keyClick(menu, key)
-        middle = QPointF(menu.rect().center())
-        turn = QWheelEvent(
-            middle,
-            menu.mapToGlobal(middle),
-            QPoint(0, -120),
-            QPoint(0, -120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(menu, turn)
+        turn_wheel(menu)
     assert (menu.value, menu.currentIndex()) == (None, 0)
 
 
